@@ -101,8 +101,8 @@ def test_where_there_is_a_report_already_nobody_asks_for_one_and_where_data_come
 
 def test_a_post_of_some_length_is_asked_for_a_part_and_not_for_a_task() -> None:
     long = job(BOARDS + "We keep the tea in tins of nine sizes, and each shop counts them on another day. " * 4)
-    assert first_message.of_the_work(job("Kite tailor\n\nSew kites.").post) == first_message.FIRST_TASK
-    assert first_message.of_the_work(long.post) != first_message.FIRST_TASK
+    assert first_message.of_the_work(job("Kite tailor\n\nSew kites.").post, "project") == first_message.FIRST_TASK
+    assert first_message.of_the_work(long.post, "project") != first_message.FIRST_TASK
 
 
 def test_what_a_job_turns_on_ends_a_letter_also_where_the_brief_s_question_can_wait_for_an_offer() -> None:

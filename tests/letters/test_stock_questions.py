@@ -156,8 +156,18 @@ IDLE_THERE = [
     ),
     (
         "What exists already that I could look at?",
-        "Website of a kite shop\n\nWe need a website for our kites.",
-        "Software engineers for a kite shop\n\nWe need a website for our kites.",
+        "Course for a kite shop\n\nWe want our course to tell of winds.",
+        "Software engineers for a kite shop\n\nWe want our course to tell of winds.",
+    ),
+    (
+        "What exists already that I could look at?",
+        "Course for a kite shop\n\nWe want our course to tell of winds.",
+        "Chatbot for a kite shop\n\nWe want a chatbot that tells of winds.",
+    ),
+    (
+        "Roughly how many hours a week do you have in mind?",
+        f"Kite maps\nHourly: $30.00-$40.00 - Est. Time: 1 to 3 months, Less than 30 hrs/week\n\n{SINGER}",
+        f"Kite maps\nHourly: $30.00-$40.00 - Est. Time: 1 to 3 months, 30+ hrs/week\n\n{SINGER}",
     ),
     (
         "How many PDFs do you have?",

@@ -240,7 +240,7 @@ SITUATIONS = [
     ("What do you want to be able to do", "Power BI tutor\n\nI am looking for a tutor who can teach me Power BI dashboards."),
     ("Can I see it go wrong", "WordPress developer\n\nI need a quick fix: the menu of my WordPress page is broken."),
     ("Which decision depends on this", "Data analyst\n\nI need a one hour consultation on which database to choose."),
-    ("Which decision should", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
+    ("Which decision should", "Analysis of our sales\n\nBuild a dashboard in Power BI from our SQL Server."),
     ("How often should it refresh", "Data analyst\n\nBuild a dashboard in Power BI from our SQL Server."),
     ("Which tool should the dashboards", "Data analyst\n\nBuild a dashboard of our sales from our SQL Server."),
     ("How many people should I train", "Data analyst\n\nBuild a dashboard in Power BI and train our team."),

@@ -9,6 +9,8 @@ from vault_tool.language.prose import of as prose_of
 
 FEW_HOURS = 8.0
 """Hours of work up to which a job is done in a day. Own figure."""
+SMALL_BID = 200.0
+"""What others bid on average for a job of a day. Own figure."""
 MORE_THAN_A_DAY = 16.0
 """Hours from which on no short length or low price makes a job one of a day. Own figure."""
 SPENT, HIRES = 10_000.0, 20.0
@@ -32,8 +34,9 @@ def _takes_a_few_hours(judged: Judgment) -> bool:
         return False
     if (names.number("effort_low") or 0.0) >= MORE_THAN_A_DAY:
         return False
-    most = names.number("effort_high")
-    short = most is not None and most <= FEW_HOURS
+    most, bid = names.number("effort_high"), names.number("bid_avg")
+    cheap = bid is not None and bid <= SMALL_BID and names.get("compensation_type") != "hourly"
+    short = cheap or (most is not None and most <= FEW_HOURS)
     return short or names.text("job_kind") == "quick job" or _says(judged.post.own_words, "a few hours")
 
 

@@ -14,9 +14,11 @@ FIRST_TASK = "What would my first task be?"
 _FIRST_PART = "Which part is most urgent?"
 
 
-def of_the_work(post: Post) -> str:
-    """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task."""
-    return _FIRST_PART if len(post.own_words.split()) >= TELLS_PARTS else FIRST_TASK
+def of_the_work(post: Post, job_kind: str) -> str:
+    """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task. A role
+    has none that is urgent: whoever hires for one is asked what comes first in it."""
+    tells_parts = job_kind != "role" and len(post.own_words.split()) >= TELLS_PARTS
+    return _FIRST_PART if tells_parts else FIRST_TASK
 
 
 def can_wait(risk: Signal) -> bool:

@@ -131,9 +131,12 @@ def names_no_tools(case: Case) -> Decision | None:
     told = named.yours or named.lacking or case.fit.requirements or "tools" in case.post.features
     if not case.fit.faint or told:
         return None
-    return Decision(
-        "ask", _NO_TOOLS.format(first_message.of_the_work(case.post)), question=first_message.of_the_work(case.post)
-    )
+    question = _of_the_work(case)
+    return Decision("ask", _NO_TOOLS.format(question), question=question)
+
+
+def _of_the_work(case: Case) -> str:
+    return first_message.of_the_work(case.post, case.names.text("job_kind"))
 
 
 def takes_more(case: Case) -> Decision | None:
@@ -216,11 +219,8 @@ def _about_a_part(case: Case) -> Decision:
         return asked
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
-    return Decision(
-        "ask",
-        f"{said} {_BEFORE_APPLYING.format(first_message.of_the_work(case.post))}".strip(),
-        question=first_message.of_the_work(case.post),
-    )
+    question = _of_the_work(case)
+    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(question)}".strip(), question=question)
 
 
 def _what_is_open(case: Case, said: str) -> Decision | None:

@@ -182,7 +182,7 @@ def test_the_budget_that_the_brief_says_to_ask_for_is_asked_where_no_letter_is_w
             "look at",
         ),
         ("Kite tailor for a course\n\nSew for our course within two weeks.", "What exists already", "first result"),
-        ("Kite tailor in a clinic\n\nSew for our hospital and our course.", "What exists already", "patient"),
+        ("Kite course in a clinic\n\nSew for our hospital and our course.", "What exists already", "patient"),
     ],
 )
 def test_what_is_left_open_is_asked_by_the_kind_of_job(text: str, asked: str, not_asked: str) -> None:

@@ -118,6 +118,18 @@ NEEDED = [
         "The counter in the React Native app that I'm trying to build is broken. Fix it.",
     ),
     (
+        "Which questions do your customers ask most?",
+        "AI chatbot for a kite shop",
+        "Build a chatbot with the OpenAI API that helps customers on our site.",
+        "Build a chatbot with the OpenAI API that helps customers with the questions in our FAQ.",
+    ),
+    (
+        "What should start it: a new entry, an email, or a set time?",
+        FLOW,
+        "Automate the workflow of our orders in n8n and Zapier.",
+        "Automate the workflow of our orders in n8n and Zapier: it starts every morning.",
+    ),
+    (
         "When did it last work, and what changed since then?",
         "Fix a broken kite counter",
         "The counter of our club is broken. Fix it.",

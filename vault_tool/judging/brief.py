@@ -27,7 +27,7 @@ class Brief(NamedTuple):
 
 
 def of(post: Post) -> Brief:
-    """The brief of a post."""
+    """A post in short, by its facts, features and words."""
     features = post.features
     named = texts(features, "tools")
     return Brief(

@@ -24,7 +24,7 @@ class Headline:
 
 
 def headline(judgment: Judgment) -> Headline:
-    """The line of a judgment."""
+    """What a list shows of a post: the choice, the pay, the gravest flags, and why where it is to be skipped."""
     names = tuple(f.signal.name for f in gravest(judgment))
     decision = judgment.decision
     why = decision.why if decision.choice == "skip" else ""

@@ -17,7 +17,11 @@ _RUN_ON = re.compile(r"(?<=[a-z0-9)]) (?P<word>[A-Z][a-z]+)(?= [a-z])")
 _RUN = re.compile(r"(?:(?<= )|^)[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*){4,}")
 """So many words with capitals one after the other are no name any more: marks between the entries of a list were lost."""
 _POINTS_BACK = Pattern(r"\b{answering.points back}\b(?! as\b)")
-_YEARS = re.compile(r"(?:at least |minimum |over )?\d{1,2}\s?(?:\+|-|–|to|or more)?\s?\d{0,2}\+? ?(?:years?|yrs?)\b")
+_YEARS = Pattern(
+    r"(?:{years_experience.at the least} )?\d{1,2}\s?(?:{up})?\s?\d{0,2}\+? ?{years_experience.years}\b",
+    re.NOFLAG,
+    up=r"\+|-|–|to|{years_experience.or above}",
+)
 _LABEL = re.compile(r"[^.:“”]{2,45}: ")
 _LITTLE = 3
 """Letters of a word that has no capital in a heading."""

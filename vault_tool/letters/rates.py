@@ -77,7 +77,7 @@ class Offer:
 
 
 def offer_of(judged: Judgment) -> Offer:
-    """The offer for a post."""
+    """What the letter offers: a rate or a price, in how many hours a week, and what comes first, as far as each can be told."""
     facts, profile = judged.post.facts, judged.knowledge.profile
     amount, kind = rate(profile, facts), _kind(judged)
     asked = judged.scope.number("hours_least")

@@ -40,7 +40,7 @@ WORDS_TOO = "what you've done with this, in one or two sentences"
 _TOOL, _COMMON = 1.0, 0.2
 _CHOICE = re.compile(r",? or ")
 _EXAMPLES = Pattern(r"\b{answering.examples of} (?P<of>.+)")
-_HOW_MUCH = re.compile(r"\bhow (many|much|long|big|large)\b", re.IGNORECASE)
+_HOW_MUCH = Pattern(r"\bhow ({answering.is measured})\b")
 
 
 @dataclass(frozen=True, slots=True)

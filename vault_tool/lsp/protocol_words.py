@@ -37,7 +37,7 @@ def diagnostics(report: Report, page: OpenPage, rule_page: RulePage) -> list[typ
 
 
 def diagnostic(found: Placed, report: Report, page: OpenPage, rule_page: RulePage) -> types.Diagnostic:
-    """One finding."""
+    """A finding as editors are sent it, with what ignoring it costs and the address of its rule's page."""
     address = rule_page(found.code)
     return types.Diagnostic(
         range=range_of(found, page),

@@ -25,7 +25,7 @@ _OWN = frozenset(
 
 
 def write(section: str, job: Job) -> str:
-    """The prompt for one section."""
+    """What an assistant is told that drafts a section; of the profile, the lines that prove something for this post come first."""
     profile = job.knowledge.profile
     proving = [found.line for found in job.evidence]
     lines = [*proving, *(line for line in profile.experience if line not in proving)]

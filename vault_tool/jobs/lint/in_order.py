@@ -28,7 +28,7 @@ class InOrder:
         self._judged: dict[str, JudgedFile] = {}
 
     def judged(self, file: JudgedFile) -> None:
-        """One more is judged."""
+        """Take one that is judged, and hand on all that now have none before them that waits."""
         self._judged[file.target.path] = file
         self._waiting.discard(file.target.path)
         while self._at < len(self._targets) and self._targets[self._at].path not in self._waiting:

@@ -213,5 +213,5 @@ _CHECKS: dict[str, Callable[[str, Vault], Checked]] = {
 
 
 def faults(found: tuple[Checked, ...]) -> Iterator[Checked]:
-    """What has to be mended."""
+    """The checks that have found something to mend; the others are fine or only to be known."""
     return (one for one in found if one.state == "fault")

@@ -26,7 +26,7 @@ class OwnTrades(NamedTuple):
 
     @property
     def all(self) -> frozenset[str]:
-        """Both."""
+        """What they do and what they have done."""
         return self.core | self.side
 
 

@@ -77,7 +77,7 @@ class Expression:
 
     @property
     def phrases(self) -> tuple[str, ...]:
-        """What it looks for."""
+        """The phrases that it looks for in a post."""
         return self._parsed.phrases
 
     @cached_property

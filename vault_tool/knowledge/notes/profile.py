@@ -1,5 +1,6 @@
 """The freelancer's profile: the one note that every claim in a proposal comes from."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -8,14 +9,18 @@ from vault_tool.knowledge.notes import list_items
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
 from vault_tool.text.regex import Regex
 
 _CLOCK = Regex(r"([01]\d|2[0-3]):([0-5]\d)")
 _TAG = Regex(r"(?:(?<=\s)|^)#([^\W\d_][\w/-]*)")
-_SKILL = Regex(
-    r"(?P<name>[^()]*[^()\s])\s*\((?:(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*(?:years?|yrs?))?[;,:\s]*(?P<tools>[^()]*)\)"
+_SKILL = Pattern(
+    r"{name}\s*\((?:{years})?[;,:\s]*(?P<tools>[^()]*)\)",
+    re.NOFLAG,
+    name=r"(?P<name>[^()]*[^()\s])",
+    years=r"(?P<years>\d{1,2}(?:\.\d)?)\s*\+?\s*{years_experience.years}",
 )
 
 

@@ -20,7 +20,7 @@ _LONG_LIST, _MOST_WORDS = 4, 6
 """Entries of a list that are told one by one, and the words that each of them has at most."""
 _BETWEEN = re.compile(r", (?:and )?|,? and | along with |; ")
 _TOLD = Pattern(r"^.{0,60}?\b{answering.asks to send} ")
-_ENTRY = re.compile(r"^(?:your |the |an? )?", re.IGNORECASE)
+_ENTRY = Pattern(r"^(?:{answering.before a thing} )?")
 _SEVERAL = re.compile(r", [\w' -]+,? and [\w' -]+(?: in your \w+)?[.?]?$")
 """A request that ends in a list of three or more: "your approach, timeline, and cost"."""
 

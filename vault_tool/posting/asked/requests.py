@@ -25,7 +25,7 @@ class _CutProse(Prose):
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The pieces."""
+        """The pieces as sentences, each with its words."""
         return tuple(Sentence(self.text, s.span, w) for s, w in zip(self.cut, self.words, strict=True))
 
     @cached_property

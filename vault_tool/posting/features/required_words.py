@@ -150,7 +150,7 @@ _CHAINS = (
         Pattern(r" (?:at|in|on|as|to)\b[^.\r\n]{0,25}\b{required.places}\b"),
     ),
     Chain(Regex(r"\btags? (?P<said>#[\w=+/-]{3,60})", re.IGNORECASE)),
-    Chain(Regex(r"\btags? (?=[a-z]{0,59}\d)(?P<said>[\w=+/-]{12,60})(?= when applying)", re.IGNORECASE)),
+    Chain(Pattern(r"\btags? (?=[a-z]{0,59}\d)(?P<said>[\w=+/-]{12,60})(?= {required.when applying})")),
 )
 _PLACE_TOLD = (
     Pattern(r"\b{required.lines_at}\b[^:]*\b{required.places}\b[^:]*: ?$"),
@@ -200,7 +200,7 @@ _PICTURE = Regex(r"\s[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ")
 """What a heading begins with that has lost its line end: the words to mention stand behind it."""
 
 
-_KINDLY = Regex(r"(?<=[a-z)]) (?=(?:Please|Kindly) )")
+_KINDLY = Pattern(r"(?<=[a-z)]) (?={required.kindly} )", re.NOFLAG)
 """Where the request begins in a sentence that has lost the stop before it."""
 
 

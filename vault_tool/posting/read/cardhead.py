@@ -1,6 +1,5 @@
 """The head of a job card: title, company, place and pay on the lines above the first blank one."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from vault_tool.language.values.money import monies
@@ -20,6 +19,8 @@ _WAY = Pattern(r"\s*\((?:{places.remote}|{places.at_work})[^()]{0,30}\)$")
 LONGEST = 120
 COMPANY_ENDS = ("Inc.", "Ltd.", "Co.", "S.A.", "Corp.", "S.L.", "B.V.", "e.V.", "Pvt.")
 """What a company's name may end with that ends no sentence."""
+_CALLED_A_SALARY = Pattern(r"\b{pay.called a salary}\b")
+_FOR_AN_HOUR = Pattern(r"\b{pay.for an hour}\b|/\s?h")
 _PAY_DRESS = Pattern(
     r"\s*\(\w+ est\.\)|^employer provided salary:\s*|^{pay.leads}\s*:?\s+|{kind}$",
     kind=r"\s*[-–·]?\s*(?:full|part)[- ]?time",
@@ -52,10 +53,10 @@ def is_pay(said: str) -> bool:
 
 def pay(doc: Document, line: Line, source: str, weight: int) -> Iterator[Candidate]:
     """The amounts of a line that is nothing but pay; its period and kind only where they are printed."""
-    said = re.search(r"\bsalary\b", line.low)
+    said = _CALLED_A_SALARY.search(line.low)
     found = monies(line.text)
     for money in found[:1]:
-        hours = re.search(r"\bper hour\b|\ban hour\b|/\s?h", line.low[money.start :]) if not money.period else None
+        hours = _FOR_AN_HOUR.search(line.low[money.start :]) if not money.period else None
         for part in money_fields.money_parts(money, line.text):
             yield doc.candidate(part.key, part.value, line.span(part.start, part.end), source, weight)
         if hours:

@@ -18,7 +18,7 @@ class ValueWords(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The words."""
+        """The words from `start` to `end`."""
         return self.line.text[self.start : self.end]
 
 

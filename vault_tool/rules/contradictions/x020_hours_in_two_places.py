@@ -51,7 +51,7 @@ _SAID = Pattern(
 
 _DIGITS = re.compile(r"\d+")
 
-_FORM = re.compile(r"(?:less|more) than \d|\d ?\+")
+_FORM = Pattern(r"{working_hours.in a form} \d|\d ?\+")
 """How sites' forms ask for hours; what else stands in the property was read from the text itself."""
 
 

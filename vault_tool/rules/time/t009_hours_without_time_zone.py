@@ -33,10 +33,10 @@ Passes:
     The hours are 9 AM to 5 PM, New York time. Calls from 2 pm to 3 pm Lisbon time.
 """
 
-import re
 from collections.abc import Iterator
 
 from vault_tool.language.values import zones
+from vault_tool.language.wordlists import Pattern
 from vault_tool.note import Note
 from vault_tool.rules.engine.finding import Finding
 from vault_tool.rules.engine.rule import Context
@@ -48,9 +48,9 @@ SEVERITY = {"ready": "info"}
 KINDS = frozenset({"posting", "post"})
 COST = "You promise a working day that turns out to be your night."
 
-_HOURS = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)?[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|to|until|till|and)[ ]?\d{1,2}(?:[:.]\d\d)?[ ]?[ap]\.?m\b\.?",
-    re.IGNORECASE,
+_HOURS = Pattern(
+    r"\b{clock}[ ]?(?:[ap]\.?m\.?)?[ ]?(?:-|–|—|{working_hours.up to})[ ]?{clock}[ ]?[ap]\.?m\b\.?",
+    clock=r"\d{1,2}(?:[:.]\d\d)?",
 )
 
 

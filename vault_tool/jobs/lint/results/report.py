@@ -99,12 +99,12 @@ def pack(findings: Iterable[Placed]) -> str:
 
 
 def unpack(packed: str) -> tuple[Placed, ...]:
-    """The inverse of `pack`."""
+    """The findings in what `pack` has made."""
     return tuple(Placed._make((*f[:9], _fix(f[9]))) for f in json.loads(packed or "[]"))
 
 
 def tally(findings: Iterable[Placed]) -> Tally:
-    """The findings counted."""
+    """How many findings there are of each severity, and how many fixes, safe and unsafe."""
     listed = tuple(findings)
     grades = Counter(f.severity for f in listed)
     safe = sum(f.fix.safe for f in listed if f.fix)

@@ -94,6 +94,8 @@ def test_as_many_tools_known_as_lacking_are_enough_where_the_title_names_one() -
         ({"shares": {"core": 0.0}, "title": {"names_own": True}, "tools_known": 0.3}, "in the title"),
         ({"shares": {"core": 0.0, "near": 0.4}}, "near and shown"),
         ({"shares": {"core": 0.0, "near": 0.0, "reach": 0.9}}, "in reach"),
+        ({"shares": {"core": 0.0, "near": 0.4, "reach": 0.4, "faint": True}}, "in reach"),
+        ({"shares": {"core": 0.0, "near": 0.4, "reach": 0.4}, "named": Named(), "unproven": True}, "near and shown"),
         ({"shares": {"core": 0.0, "near": 0.0}}, "worked in"),
     ],
 )
@@ -109,6 +111,7 @@ def test_what_speaks_for_a_part(parts: dict[str, Any], why: str) -> None:
         ({"shares": {"told": 1.5, "core": 0.6, "near": 0.6}, "tools_known": 0.3}, "trade hardly told"),
         ({"title": {"special": "Bernina"}, "named": Named()}, "specialist of another tool"),
         ({"shares": {"core": 0.3}, "title": {"for_makers": True}, "named": Named()}, "developer wanted"),
+        ({"shares": {"core": 0.2}, "core_lacking": "Bernina"}, "work with another product"),
         ({"shares": {"core": 0.3}, "named": Named(), "unproven": True}, "nothing speaks for it"),
         (ELSEWHERE, "nothing of it"),
     ],

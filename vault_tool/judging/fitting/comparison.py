@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from vault_tool.judging.fitting.how_much import HALF, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.fitting.proven_work import ProvenWork
 from vault_tool.judging.fitting.title_demands import TitleDemands
 from vault_tool.judging.fitting.trade_shares import TradeShares
@@ -88,6 +88,12 @@ class Comparison:
         """Whether lines of experience show the work that leads, and no tool that is named is lacking."""
         work = self.work
         return work.leads_shown and work.main_shown == 1 and not work.also_leads and self.tools_known in (None, 1)
+
+    @property
+    def is_in_reach(self) -> bool:
+        """Whether any maker of software can do a good part of it, and nothing that is named or that it is about is lacking."""
+        lacking = self.named.lacking or self.core_lacking
+        return self.shares.reach >= A_GOOD_PART and self.near >= A_GOOD_PART and not lacking
 
     @property
     def main_by_skill(self) -> str:

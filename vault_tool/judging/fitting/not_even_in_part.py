@@ -6,6 +6,7 @@ from vault_tool.judging.fitting.how_much import (
     HALF,
     MOST,
     SEVERAL,
+    SOME_SHOWN,
     TOLD,
 )
 from vault_tool.judging.fitting.reasons import Reason, first_of
@@ -40,13 +41,20 @@ def _developer_wanted(one: Comparison) -> bool:
 def _nothing_speaks_for_it(one: Comparison) -> bool:
     """No name and no line of the profile; its trade alone does where most of the post is of it, or any maker can do a part."""
     in_reach = one.shares.reach > one.core and one.shares.main in trade_table.marked("reach")
-    return one.unproven and not one.named.yours and one.core < MOST and not in_reach
+    return one.unproven and not one.named.yours and one.core < MOST and not (in_reach or one.is_in_reach)
+
+
+def _work_with_another_product(one: Comparison) -> bool:
+    """Lines show such work, and it is all about a product that the profile lacks: who writes React is no Flutter developer."""
+    shown = (one.work.main_shown or 0.0) >= HALF
+    return bool(one.core_lacking) and shown and one.core < SOME_SHOWN
 
 
 _AGAINST: tuple[Reason, ...] = (
     _trade_hardly_told,
     _specialist_of_another_tool,
     _developer_wanted,
+    _work_with_another_product,
     _nothing_speaks_for_it,
 )
 

@@ -34,7 +34,7 @@ def _near_and_shown(one: Comparison) -> bool:
 
 
 def _in_reach(one: Comparison) -> bool:
-    return one.shares.reach >= MOST and not one.faint
+    return (one.shares.reach >= MOST and not one.faint) or one.is_in_reach
 
 
 def _made_for_a_field(one: Comparison) -> bool:

@@ -106,3 +106,14 @@ def test_what_the_verdict_says_is_lacking_is_not_said_again() -> None:
 @pytest.mark.parametrize("glued", ["Requirements2-5 years of kite making", "A degree in kites, further demands: 1."])
 def test_a_quote_has_no_heading_glued_to_it_and_no_number_behind(glued: str) -> None:
     assert not any(glued in line for line in _missing(glued))
+
+
+@pytest.mark.parametrize(
+    ("tools", "quoted"), [("QGIS or ArcGIS", True), ("Django or PostgreSQL", False), ("MySQL, Oracle", False)]
+)
+def test_a_demand_for_tools_of_a_kind_is_quoted_before_a_softer_one(tools: str, *, quoted: bool) -> None:
+    firm = f"Proficiency in GIS software for maps (e.g., {tools})"
+    soft = "Proven experience in financial analysis"
+    lines = _missing(f"{soft}\n- {firm}")
+    told = [f"Not in your profile: “{demand}”" for demand in (firm, soft)]
+    assert [line for line in lines if line in told] == (told if quoted else told[1:])

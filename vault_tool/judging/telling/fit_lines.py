@@ -7,12 +7,14 @@ from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
 from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
-from vault_tool.judging.matching.known import known_to
+from vault_tool.judging.matching.firmness import says
+from vault_tool.judging.matching.known import Known, known_to
 from vault_tool.judging.matching.tools_asked import is_written_in
-from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.telling.trade_line import MOST_NAMED, surely_related, trade_line
 from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.judging.work import work_names
+from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.text.regex import Regex
@@ -115,8 +117,25 @@ def unmet(judgment: Judgment) -> list[str]:
     musts = [r for r in judgment.fit.requirements if not r.wish]
     inside = business_of_title_lacking(judgment.post.title, musts, judgment.knowledge.profile)
     first = sorted(filter(_is_a_sentence, inside), key=lambda words: words[:1].islower())[:1]
-    quotes = (" ".join(r.piece.words.split()) for r in musts if _is_worth_quoting(r, named=bool(trades)))
+    mine = known_to(judgment.knowledge.profile)
+    named = set(judgment.fit.named.choices)
+    by_tools = (
+        []
+        if trades
+        else [r for r in musts if _asks_for_tools_like(r, mine) and named.isdisjoint(tools_in(r.piece.words))]
+    )
+    worth = [*by_tools, *(r for r in musts if _is_worth_quoting(r, named=bool(trades)))]
+    quotes = (" ".join(r.piece.words.split()) for r in worth)
     return [words for words in dict.fromkeys((*first, *quotes)) if _is_a_sentence(words)]
+
+
+def _asks_for_tools_like(demand: Requirement, mine: Known) -> bool:
+    """Whether a demand for depth names tools, if only as examples, and the profile has neither them nor any that does the same."""
+    tools = worth_a_reason(tools_in(demand.piece.words), "")
+    firm = any(says(how, demand.piece.words) for how in ("depth", "firm about tools"))
+    if demand.has or demand.by or demand.leans != "missing" or not tools or not firm:
+        return False
+    return not any(mine.name(tool) or mine.comes_close_to(tool) or mine.has_one_like(tool) for tool in tools)
 
 
 def unshown_work(judgment: Judgment) -> Iterator[str]:

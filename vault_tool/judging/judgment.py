@@ -119,6 +119,13 @@ class Judgment:
         return self._decided(self.red_flags, self.stops, self.verdict, self.scope)
 
     @cached_property
+    def another_work(self) -> str:
+        """What the work is, in the sentence that would decide if no stop did; empty where none decides, or the work may fit."""
+        if self.fit.level != "none" or self.decision.stop is None:
+            return ""
+        return self._decided(self.red_flags, (), self.verdict, self.scope).why
+
+    @cached_property
     def stops(self) -> tuple[Stop, ...]:
         """What alone is reason enough not to apply."""
         return stops(self.post, self.red_flags, self.knowledge.profile, self.scope)

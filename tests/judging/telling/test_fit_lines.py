@@ -117,3 +117,17 @@ def test_a_demand_for_tools_of_a_kind_is_quoted_before_a_softer_one(tools: str, 
     lines = _missing(f"{soft}\n- {firm}")
     told = [f"Not in your profile: “{demand}”" for demand in (firm, soft)]
     assert [line for line in lines if line in told] == (told if quoted else told[1:])
+
+
+@pytest.mark.parametrize(
+    ("where", "told"),
+    [
+        ("Location: United States only", ["This job is about translation, which your profile doesn't show."]),
+        ("Location: Worldwide", []),
+    ],
+)
+def test_what_the_work_is_stands_below_another_stop(where: str, told: list[str]) -> None:
+    text = (
+        f"Translator of kite books from Polish\n\nYou translate our two books on kites, made with Django.\n\n{where}\n"
+    )
+    assert [line for line in fit_lines.told(judged(text)) if line != "none."] == told

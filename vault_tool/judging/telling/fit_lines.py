@@ -23,6 +23,8 @@ MOST_QUOTED = 2
 _FEWEST_WORDS = 3
 _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
+_NOT_STRAY = 3
+"""Names that are shared with work of another trade and worth a line. Own threshold."""
 _RUN_TOGETHER = Regex(r"[a-z]{4}\d+[-–+]|[:;,] ?\(?\d{1,2}[.)]?$")
 """A heading glued to figures ("Requirements2-5 years"), or the number of the next entry at the end."""
 _REASONS = 2
@@ -35,7 +37,9 @@ def told(judgment: Judgment) -> Iterator[str]:
     fit = judgment.fit
     if graded := _has_reason(judgment):
         yield f"{GRADES[fit.level]}."
-    if fit.named.told and not (judgment.decision.choice == "skip" and _is_in_verdict(fit.named.told, judgment)):
+    if work := what_it_is(judgment):
+        yield work
+    elif _is_worth_naming(judgment):
         mine = known_to(judgment.knowledge.profile)
         names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
         yield (
@@ -51,9 +55,8 @@ def told(judgment: Judgment) -> Iterator[str]:
         yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
 
 
-def _is_in_verdict(names: Collection[str], judgment: Judgment) -> bool:
-    """Whether the decision's sentence has named each of these: it is not told twice."""
-    return all(is_written_in(judgment.decision.why, name) for name in names)
+def _are_in(names: Collection[str], said: str) -> bool:
+    return all(is_written_in(said, name) for name in names)
 
 
 def _has_reason(judgment: Judgment) -> bool:
@@ -79,14 +82,30 @@ def _has_reason(judgment: Judgment) -> bool:
     return lacking > 0 or judgment.decision.stop is None
 
 
+def _is_worth_naming(judgment: Judgment) -> bool:
+    """Whether to name what is asked for and in the profile: beside a verdict to skip not what it has named, nor a stray name in work
+    that fits nowhere, which would only comfort."""
+    shared = judgment.fit.named.told
+    if judgment.decision.choice != "skip":
+        return bool(shared)
+    stray = judgment.fit.level == "none" and len(shared) < _NOT_STRAY
+    return bool(shared) and not stray and not _are_in(shared, judgment.decision.why)
+
+
+def what_it_is(judgment: Judgment) -> str:
+    """What the work is where something else stops it: the sentence that names it, with its trade, role or tool; else empty."""
+    sentence = judgment.another_work
+    return sentence if sentence.startswith(tuple(word_list("judging", "names the work"))) else ""
+
+
 def untold(judgment: Judgment) -> Iterator[str]:
     """Of what the profile lacks those lines that say more than the decision's sentence does."""
-    why = judgment.decision.why
+    why = f"{judgment.decision.why} {what_it_is(judgment)}"
     named = lacking_names(judgment)
     first = f"Not in your profile: {listed(named, MOST_NAMED)}."
     for line in missing(judgment):
         quoted = line.partition("“")[2].rpartition("”")[0]
-        if not (quoted and quoted in why) and not (line == first and _is_in_verdict(named, judgment)):
+        if not (quoted and quoted in why) and not (line == first and _are_in(named, why)):
             yield line
 
 

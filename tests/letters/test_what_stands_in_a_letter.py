@@ -11,7 +11,7 @@ from vault_tool.judging.evidence import comes_closest
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.letters import proofs, rates, screening_answer, unfit
 from vault_tool.letters.own_lines import common_ground, work_shown
-from vault_tool.letters.replying import of_a_list, question_words
+from vault_tool.letters.replying import of_a_list, question_words, request_gaps
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.asked.asks import Ask
 from vault_tool.posting.pointing_back import with_what_it_means
@@ -153,6 +153,13 @@ def test_a_subject_alone_bears_no_line_out_where_a_tool_of_the_title_is_lacking(
 def test_a_timeline_and_a_budget_are_two_things() -> None:
     assert set(question_words.kinds_of("Send us a timeline and a budget")) == {"estimate", "timeline"}
     assert question_words.kinds_of("Your weekly availability") == ("hours",)
+
+
+def test_hours_for_a_talk_and_the_time_zones_of_a_team_are_no_hours_of_work() -> None:
+    talk = "Your availability this week for a 30-minute call"
+    assert question_words.kinds_of(talk) == ()
+    assert request_gaps.to_fill_in(Ask("availability", talk, Span(0, 0))) == "when you have time for it"
+    assert question_words.kinds_of("How do you ensure calm across time zones?") == ()
 
 
 def test_a_request_that_points_back_stands_behind_what_it_means() -> None:

@@ -218,3 +218,16 @@ def test_examples_of_a_kind_are_answered_by_lines_that_share_it() -> None:
     assert screening_answer.of_its_subject(lines, "Examples of cosmetics shops you ran", OPERATIONS) == lines[1:]
     assert screening_answer.of_its_subject(lines, "Examples of similar work that you've done", OPERATIONS) == lines
     assert screening_answer.of_its_subject(lines, "Examples of moon landings", OPERATIONS) == []
+
+
+def test_of_tools_to_choose_from_any_is_asked_for() -> None:
+    asks = ASKS.replace("worked with Asana and Blender before", "worked with Blender, Figma, or similar")
+    found = answers_in(written(asks))["Have you worked with Blender, Figma, or similar?"]
+    assert "‹fill in: what you've done with Blender or Figma›" in found
+
+
+def test_examples_are_given_of_the_trade_that_they_are_asked_of() -> None:
+    asks = ASKS.replace(
+        "Which colour should our vans have?", "Please share examples of customer support you have done."
+    )
+    assert "I ran the support desk" in written(asks)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from vault_tool.judging import experience
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.notes import answers, templates
 from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -106,6 +107,8 @@ def _answer(question: str, judged: Judgment, said: Application, gap: str, used: 
         return Answered(question, str(missing.gap(missing.done_with(listed(lacking)))))
     if line and not lang and judged.fit.level != "none":
         return Answered(question, _with_addition(first_person.said(line), question))
+    if not lang and (examples := _examples_of_a_trade(question, judged, said)):
+        return Answered(question, examples[0])
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)
     closest = "" if profile.sample else next((ln.said for ln in experience.about(profile, question)), "")
     return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
@@ -114,8 +117,7 @@ def _answer(question: str, judged: Judgment, said: Application, gap: str, used: 
 def _tools_lacking(profile: Profile, question: str) -> list[str]:
     """The tools of work asked for that the profile lacks: of those that are examples, or to choose from, none."""
     asked = [tool for tool in answers.tools_in(question) if tool not in word_list("answering", "where work is shown")]
-    leaves_open = not word_list("answering", "leaves a choice").isdisjoint(words_of(question))
-    return [] if leaves_open else [tool for tool in asked if not shared(profile, [tool])]
+    return [] if question_words.leaves_a_choice(question) else [tool for tool in asked if not shared(profile, [tool])]
 
 
 def _facts(question: str, kinds: Iterable[str], own: Iterable[Answer], names: dict[str, object]) -> Answered | None:
@@ -212,17 +214,19 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
     known = shared(profile, asked)
     line = best_line(profile, question, used)
     lacking = question_words.asks_what_was_done(question) and bool(_tools_lacking(profile, question))
-    own = [first_person.said(line)] if line and not lacking else []
+    own = [first_person.said(line)] if line and not lacking else _examples_of_a_trade(question, judged, said)
 
     def fresh(lines: Iterable[str]) -> list[str]:
         return [text for text in dict.fromkeys(lines) if not _is_used(text, used)][:MOST_LINES]
 
     naming = [first_person.said(one) for one in experience.naming(profile, said.shared_tools)]
     near = map(first_person.said, work_shown.nearest(judged)[:MOST_NEAR])
+    not_shown = lacking or (bool(_trades_of_examples(question)) and not own)
     return {
         "question": question,
         "asked_tools": known,
         "other_tools": [tool for tool in asked if not shared(profile, [tool])],
+        "leaves_choice": question_words.leaves_a_choice(question),
         "asked_lines": own,
         "asked_skills": years_of_skills.asked_about(profile, question),
         "i_am": own_headline.said(profile.headline or ""),
@@ -230,9 +234,32 @@ def _about(question: str, judged: Judgment, said: Application, used: Collection[
         "my_day": hours_fit.my_day(judged),
         "tool_lines": fresh(first_person.said(one) for one in experience.naming(profile, known)),
         "lines": []
-        if lacking
+        if not_shown
         else of_its_subject(fresh([*own, *said.lines]) or fresh(near) or fresh(naming), question, profile),
     }
+
+
+def _trades_of_examples(question: str) -> frozenset[str]:
+    """The trades of which examples are asked for."""
+    examples = _EXAMPLES.search(question)
+    return frozenset(trade_cues.told_by(examples["of"])) if examples else frozenset()
+
+
+def _examples_of_a_trade(question: str, judged: Judgment, said: Application) -> list[str]:
+    """The line of the trade of which examples are asked for, of those that the letter proves something with, or of any other."""
+    asked = _trades_of_examples(question)
+    if (
+        not asked
+        or judged.fit.level == "none"
+        or question_words.is_no_line(question)
+        or _tools_lacking(judged.knowledge.profile, question)
+    ):
+        return []
+    lines = dict.fromkeys((*(proof.line for proof in said.proofs), *judged.knowledge.profile.experience))
+    of_it = (
+        line for line in lines if asked & trade_cues.told_by(f"{line.said} {' '.join(line.tags).replace('-', ' ')}")
+    )
+    return [first_person.said(line) for line in of_it][:1]
 
 
 def of_its_subject(lines: list[str], question: str, profile: Profile) -> list[str]:

@@ -35,6 +35,7 @@ MATCHES = [
     ("What is your primary tech stack?", "Main skills"),
     ("What tech stack would you suggest?", "Stack"),
     ("Your background and expertise", "Background"),
+    ("The stack you usually work with", "Main skills"),
     ("Examples of systems you've helped to build", "Similar projects"),
 ]
 NO_MATCH = [

@@ -33,6 +33,7 @@ UNASKED = [
     "Skip the generic pitch.",
     "## We'd love to see\n- Experience with piers\n- Additional work with tides",
     "Can you help?",
+    "If your answer looks copied and pasted, it will be ignored.",
     "A quick video or a tight paragraph is perfect: we want to see how you think.",
     "## Please note\n- The harbor is closed in winter.\n- Our letters only come from the town's own address.",
     "## Maps will be evaluated on these factors\n- Experience with piers\n- Understanding of tides",

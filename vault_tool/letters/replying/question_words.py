@@ -44,6 +44,11 @@ def is_no_line(question: str) -> bool:
     return _is_a_link(question) or is_a_file(question) or "cover letter" in question.lower()
 
 
+def leaves_a_choice(question: str) -> bool:
+    """Whether any of the things that a question names will do."""
+    return not word_list("answering", "leaves a choice").isdisjoint(words_of(question))
+
+
 def asks_for_a_story(question: str) -> bool:
     """Whether a request is to tell of one time that something happened."""
     return _STORY.search(question) is not None

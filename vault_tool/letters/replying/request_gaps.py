@@ -34,6 +34,8 @@ def to_fill_in(ask: Ask) -> str:
     """What the gap of a request says: a file by its name, "attach your résumé", anything else by its kind."""
     if ask.kind == "experience" and not word_list("answering", "asks for years").isdisjoint(words_of(ask.quote)):
         return request_kinds.years()
+    if ask.kind == "availability" and not word_list("answering", "asks for a talk").isdisjoint(words_of(ask.quote)):
+        return request_kinds.time_to_talk()
     if ask.kind == "price" and any(
         words in ask.quote.lower() for words in word_list("answering", "asks how it is priced")
     ):

@@ -41,6 +41,11 @@ def years() -> str:
     return _text("gap of years")
 
 
+def time_to_talk() -> str:
+    """The same for a request that asks when one can talk."""
+    return _text("gap of a talk")
+
+
 def way_of_pricing() -> str:
     """The same for a request that asks how one is paid, and not only how much."""
     return _text("gap of a way of pricing")

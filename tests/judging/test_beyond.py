@@ -5,7 +5,7 @@ import pytest
 from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand
 from vault_tool.judging.work.whose_work import Whose
 
-ADD_IT = "If you've used it, add it to Profile.md; if not, say so below what you've done."
+ADD_IT = "If you've used it, add it to Profile.md; if not, say so in your letter."
 CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
 
 
@@ -76,7 +76,7 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
         (
             Beyond(Lack(others=("Odoo", "Figma"), unmet=("Odoo", "Figma")), Whose(names=("Python", "AWS"))),
             "They name Python and AWS, which you have; nothing in your profile shows Odoo or Figma."
-            " If you've used either, add it to Profile.md; if not, say so below what you've done.",
+            " If you've used either, add it to Profile.md; if not, say so in your letter.",
         ),
         (
             Beyond(Lack(("Odoo",), required=True), Whose(stand="own", names=("Python",))),
@@ -100,7 +100,7 @@ def test_what_is_not_yours_is_named_as_closely_as_can_be(beyond: Beyond, asked: 
                 Whose(names=("Python",)),
             ),
             "They name Python, which you have; nothing in your profile shows teaching."
-            " If you've done it, add it to Profile.md; if not, say so below what you've done.",
+            " If you've done it, add it to Profile.md; if not, say so in your letter.",
         ),
         (
             Beyond(Lack(("Odoo",), required=True), Whose(names=("Python",), offers=("Python",))),

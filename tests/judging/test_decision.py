@@ -267,7 +267,7 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
     assert decision.choice == "ask"
     assert decision.why == (
         "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
-        " If you've used either, add it to Profile.md; if not, say so below what you've done."
+        " If you've used either, add it to Profile.md; if not, say so in your letter."
     )
 
 

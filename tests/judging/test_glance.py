@@ -283,7 +283,7 @@ def test_an_apply_names_what_else_the_post_takes() -> None:
     seen = glance(judged(WORK))
     assert seen.why == (
         "This is your kind of work: they name Django, Python and PostgreSQL, which you have. They also name Celery, which"
-        " your profile doesn't show; if you haven't used it, say so below what you've done."
+        " your profile doesn't show; if you haven't used it, say so in your letter."
     )
 
 

@@ -229,6 +229,12 @@ def test_what_is_left_of_an_answer_does_not_stand_beside_a_gap() -> None:
     assert reply.text == reply.gap
 
 
+def test_a_page_beside_a_line_that_stands_above_is_the_whole_answer() -> None:
+    above, page = "I sewed forty kites of silk.", "https://kites.example/work"
+    (reply,) = proposal.not_said_yet([Reply("Your work", f"{page}\n{above}", screening=False)], [above], True)
+    assert reply.text == page
+
+
 def test_a_tool_that_stands_above_is_not_named_again() -> None:
     above = "I drew forty kites in Power BI."
     replies = [Reply("Your experience with Power BI", f"I work with Power BI.\n{above}", screening=False)]

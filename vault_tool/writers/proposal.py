@@ -44,6 +44,8 @@ _FITS = (
 MOST_GAPS = {True: 4, False: 2, None: 1}
 """Requests that a letter may leave open: in the freelancer's own trade; in another, or where it opens with the closest line; and
 where no line of experience opens it."""
+_PAGE = re.compile(r"https?://\S+")
+"""An address: where the line beside it stands further up, it is the whole answer."""
 _NEXT = 2
 """Characters between a request and a question that goes on with it, so that it stays in any letter that has the request."""
 _PHRASE = re.compile(r"^- (?P<name>[a-z_]+): (?P<phrase>.+)$", re.MULTILINE)
@@ -167,7 +169,8 @@ def not_said_yet(replies: Iterable[Reply], said: Iterable[str], screening: bool)
         fresh = [_rest(line, opening, above or reply.gap) for line in reply.text.splitlines()]
         fresh = [line for line in dict.fromkeys(fresh) if line and line not in lines]
         fresh = [line for line in fresh if line != _named_above(line, opening)] or fresh[:1]
-        fresh = next(([gap] for gap in (reply.gap, above) if gap in fresh), fresh)
+        pages = [line for line in fresh if _PAGE.fullmatch(line)]
+        fresh = next((pages or [gap] for gap in (reply.gap, above) if gap in fresh), fresh)
         found.append(replace(reply, text="\n".join(fresh) or reply.gap))
         lines |= {line for line in fresh if "‹" not in line or line == above}
     return found

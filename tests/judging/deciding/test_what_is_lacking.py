@@ -162,13 +162,13 @@ Requirements:
             LESSONS.replace("Hourly: $50-$80\n", ""),
             "ask",
             "They name Python and PostgreSQL, which you have; nothing in your profile shows teaching."
-            " If you've done it, add the line to Profile.md; if not, say so below what you've done.",
+            " If you've done it, add the line to Profile.md; if not, say so in your letter.",
         ),
         (
             LESSONS,
             "ask",
             "They name Python and PostgreSQL, which you have; nothing in your profile shows teaching."
-            " If you've done it, add the line to Profile.md; if not, say so below what you've done.",
+            " If you've done it, add the line to Profile.md; if not, say so in your letter.",
         ),
     ],
 )

@@ -14,9 +14,7 @@ _DONE = "You've done work like this."
 _TRADE_ALONE = (
     "This is your kind of work. It names none of your tools, so begin with what you've done that comes closest."
 )
-_BUT_NAMES = (
-    " They also name {}, which your profile doesn't show; if you haven't used {}, say so below what you've done."
-)
+_BUT_NAMES = " They also name {}, which your profile doesn't show; if you haven't used {}, say so in your letter."
 
 
 def nothing_against(case: Case) -> Decision:

@@ -35,9 +35,7 @@ _WHAT_WORK = "What exactly do you need done?"
 _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
-_UNSHOWN = (
-    "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so below what you've done."
-)
+_UNSHOWN = "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so in your letter."
 _AGAINST = "one thing speaks against it: {}. Apply only if that's all right with you."
 _AGAINST_AS_TOLD: Mapping[str, str] = {
     "on-site": "some of the work is on site, so apply only if you can be there.",

@@ -43,7 +43,7 @@ _NOTHING = (
 _ADD_IT = "If you've {}, add it to Profile.md; if not, {}."
 _USED, _DONE = ("used it", "used either", "used any of them"), ("done it", "done either", "done any of that")
 """By whether one thing is lacking, two, or more."""
-_SAY_SO = "say so below what you've done"
+_SAY_SO = "say so in your letter"
 _OFFER_A_PART = "say so, and offer the part that's yours"
 _LONG_SHOT = "it's a long shot"
 _BOTH = "Do you need one person for both {} and {}?"

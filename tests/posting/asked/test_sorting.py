@@ -154,6 +154,10 @@ REQUIREMENTS = [
     ),
 ]
 WISHES = [
+    (
+        "Requirements: You know the tides.Nice to haveExperience with buoys.Songs of the north.",
+        ["Experience with buoys.", "Songs of the north."],
+    ),
     ("Nice to have:\n- Swedish\n- A boat of your own", ["A boat of your own"]),
     ("Knowledge of knots is a plus.", ["Knowledge of knots is a plus."]),
 ]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from vault_tool.language import verbs
+from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.asked import bare_headings, marked_headings
 from vault_tool.posting.asked.cutting import is_glued
 from vault_tool.posting.asked.headings import kind_of
@@ -21,6 +22,8 @@ _CAPITAL_INSIDE = Regex(r"[A-Z](?<=[a-z)].)[a-z]")
 _RUN_IN_AFTER_A_STOP = Regex(
     r"(?<=[.!?])(?P<label> ?(?:[A-Z0-9(][\w'’&/()-]{0,30} ){1,4}[A-Z][\w'’-]{0,30}[a-z)])(?=(?P<opens>[A-Z][a-z]+) )"
 )
+_WISHES_RUN_IN = Pattern(r"(?<![\w-]){pieces.glued heads of wishes}(?=(?-i:[A-Z])[a-z]+[ ,/.])")
+"""What heads all that would only be nice, in whatever letters, with the first of that glued to it: "Nice to haveExperience"."""
 _NUMBERED = Regex(r"(?<!\S)\(?\d{1,2}[.)][ \t]*\Z")
 _MARK = 6
 """Characters before a label within which the number of its entry stands."""
@@ -104,6 +107,8 @@ def _glued(text: str, span: Span) -> Iterator[InnerHeading]:
     for m in _RUN_IN.finditer(text, *span):
         if is_glued(text, m.end(1), span):
             yield from _longest(text, Span(*m.span(1)))
+    for m in _WISHES_RUN_IN.finditer(text, *span):
+        yield InnerHeading(*m.span(), kind_of(m[0]))
     for m in _RUN_IN_AFTER_A_STOP.finditer(text, *span):
         if m["opens"].lower() in verbs.OPENING:
             yield InnerHeading(*m.span("label"), kind_of(m["label"]))

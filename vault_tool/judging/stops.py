@@ -47,7 +47,7 @@ _ALL_TOLD = ", messages and calls included"
 
 class Stop(NamedTuple):
     """A reason not to apply, whole: `words` is one sentence, or one and the post's own in quotes. `reckons`: it says how many hours the
-    price pays for."""
+    price pays for, or that another pay is meant."""
 
     kind: Kind
     words: str
@@ -167,7 +167,7 @@ def _salary(profile: Profile, names: Scope) -> Iterator[Stop]:
     least = names.assumptions.converted(floor, yours, currency)
     if least and told < FAR_BELOW * least:
         said = f"Its full-time pay comes to about {money(told, currency)} an hour"
-        yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
+        yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.", reckons=True)
 
 
 def _months_pay(profile: Profile, names: Scope) -> Iterator[Stop]:

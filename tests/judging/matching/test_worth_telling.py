@@ -148,3 +148,14 @@ def test_a_trade_is_lacking_only_where_the_words_name_it(work: str, told: tuple[
 def test_what_any_office_has_at_hand_is_not_told_to_be_lacking() -> None:
     found = named(_post("Bookings in HubSpot", demands="- HubSpot\n- Microsoft Teams\n- Google Calendar"), MINE)
     assert found.unmet == ("HubSpot",)
+
+
+@pytest.mark.parametrize(
+    ("work", "asked"),
+    [
+        ("You need experience in interpreting the data of our loom.", False),
+        ("You need experience in medical interpreting.", True),
+    ],
+)
+def test_reading_data_is_no_interpreting(work: str, *, asked: bool) -> None:
+    assert bool(surely_asked(("translation",), places(_post("Weaver", work)))) == asked

@@ -131,3 +131,19 @@ def test_what_the_work_is_stands_below_another_stop(where: str, told: list[str])
         f"Translator of kite books from Polish\n\nYou translate our two books on kites, made with Django.\n\n{where}\n"
     )
     assert [line for line in fit_lines.told(judged(text)) if line != "none."] == told
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        ("It takes Alpha, Beta, Gamma and 2 more, which your profile doesn't show.", False),
+        ("It takes Alpha and Beta, which your profile doesn't show.", True),
+    ],
+)
+def test_a_list_that_the_verdict_begins_is_not_told_again(why: str, *, told: bool) -> None:
+    found = judged("Quandor specialist for our harbor\n\nYou know Quandor.\n")
+    lacking = found.fit.named._replace(choices=("Alpha", "Beta", "Gamma", "Delta", "Epsilon"))
+    found = assuming(
+        found, fit=replace(found.fit, named=lacking), decision=found.decision._replace(choice="skip", why=why)
+    )
+    assert any("Alpha" in line for line in fit_lines.untold(found)) == told

@@ -23,6 +23,8 @@ MOST_QUOTED = 2
 _FEWEST_WORDS = 3
 _MARKS = frozenset("*•·")
 """Marks of a list's entries, which a whole one does not have within."""
+_TOLD_AT_LENGTH = 3
+"""Names from which a sentence has told what is lacking, and how many more there are."""
 _NOT_STRAY = 3
 """Names that are shared with work of another trade and worth a line. Own threshold."""
 _RUN_TOGETHER = Regex(r"[a-z]{4}\d+[-–+]|[:;,] ?\(?\d{1,2}[.)]?$")
@@ -105,8 +107,14 @@ def untold(judgment: Judgment) -> Iterator[str]:
     first = f"Not in your profile: {listed(named, MOST_NAMED)}."
     for line in missing(judgment):
         quoted = line.partition("“")[2].rpartition("”")[0]
-        if not (quoted and quoted in why) and not (line == first and _are_in(named, why)):
+        if not (quoted and quoted in why) and not (line == first and _are_mostly_in(named, why)):
             yield line
+
+
+def _are_mostly_in(names: Collection[str], said: str) -> bool:
+    """Whether each name is said, or as many of them as a sentence tells before it counts the others."""
+    told = sum(is_written_in(said, name) for name in names)
+    return told >= min(len(names), _TOLD_AT_LENGTH)
 
 
 def lacking_names(judgment: Judgment) -> tuple[str, ...]:

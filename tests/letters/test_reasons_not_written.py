@@ -43,6 +43,8 @@ def test_what_is_asked_for_and_lacking_is_named_behind_a_reason_without_it() -> 
     assert unfit._with_what_it_takes(one) == "This is nothing for you. It takes Odoo, which your profile doesn't show."
     one = assuming(one, decision=SKIP._replace(why="It takes Odoo."))
     assert unfit._with_what_it_takes(one) == "It takes Odoo."
+    told = "This job is about tides, which your profile doesn't show."
+    assert unfit._with_what_it_takes(assuming(one, decision=SKIP._replace(why=told))) == told
 
 
 def test_a_form_of_a_public_office_is_not_asked_of_who_writes() -> None:

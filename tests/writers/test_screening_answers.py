@@ -231,3 +231,10 @@ def test_examples_are_given_of_the_trade_that_they_are_asked_of() -> None:
         "Which colour should our vans have?", "Please share examples of customer support you have done."
     )
     assert "I ran the support desk" in written(asks)
+
+
+def test_a_story_is_begun_with_the_line_about_its_subject_and_has_a_gap_for_the_rest() -> None:
+    story = "Tell us about a time you tied order processing to data cleaning."
+    line, gap, *_ = answers_in(written(ASKS.replace("Which colour should our vans have?", story)))[story].splitlines()
+    assert line.startswith("I ran the support desk of a cosmetics shop")
+    assert gap.startswith("‹fill in: ")

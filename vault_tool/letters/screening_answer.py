@@ -14,7 +14,7 @@ from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness, written_in
 from vault_tool.language.cues import words_of
-from vault_tool.language.wording import listed
+from vault_tool.language.wording import LONGEST_QUOTED, listed
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, hours_fit, missing, own_headline
@@ -109,6 +109,8 @@ def _answer(question: str, judged: Judgment, said: Application, gap: str, used: 
         return Answered(question, _with_addition(first_person.said(line), question))
     if not lang and (examples := _examples_of_a_trade(question, judged, said)):
         return Answered(question, examples[0])
+    if not lang and (story := _begun_story(question, judged, said)):
+        return Answered(question, story)
     near = tuple((_name(one), round(alike)) for one, alike in found[:MOST_NEAREST] if alike >= answers.SHOWN)
     closest = "" if profile.sample else next((ln.said for ln in experience.about(profile, question)), "")
     return Answered(question, str(missing.gap(gap)), nearest=near, line=closest)
@@ -192,6 +194,19 @@ def _of_a_story(profile: Profile, question: str) -> list[str]:
     return [
         first_person.said(line) for line in profile.experience if about and about <= common_subjects.shown_in(line)
     ][:1]
+
+
+def _begun_story(question: str, judged: Judgment, said: Application) -> str:
+    """The line that a story can be made of, with a gap for the story: it is about something that it is to be about, and opens no letter;
+    "" for none."""
+    if not question_words.asks_for_a_story(question) or judged.fit.level == "none":
+        return ""
+    about = common_subjects.asked_for_in(question)
+    shown = {line: len(about & common_subjects.shown_in(line)) for line in judged.knowledge.profile.experience}
+    left = [line for line, much in shown.items() if much and first_person.said(line) != said.opening]
+    best = max(left, key=lambda line: shown[line], default=None)
+    gap = f"\n{missing.gap(WORDS_TOO)}" if len(question) <= LONGEST_QUOTED else ""
+    return f"{first_person.said(best)}{gap}" if best else ""
 
 
 def _with_words(facts: Answered, profile: Profile) -> Answered:

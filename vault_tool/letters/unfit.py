@@ -16,6 +16,8 @@ from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
 
 _OF_A_DEGREE = Pattern(r"(?<!\w){answering.names a degree}(?!\w)")
+_NAMES_WHAT_IS_LACKING = word_list("answering", "names what is lacking")
+"""What a sentence has that names something the profile lacks, beside which nothing else is named."""
 _AGELESS = frozenset({"profile", "title", "closed", "tongue"})
 """Kinds of reasons beside which nobody asks how old a post is."""
 _NO_JOB, _PITCH = "not-a-job", "This reads like a pitch, not a job."
@@ -77,7 +79,7 @@ def _reason(judged: Judgment) -> Unfit | None:
 def _with_what_it_takes(judged: Judgment) -> str:
     """The sentence of the Brief, and what the post asks for and the profile lacks where that has a name which is not in it."""
     why, unmet = judged.decision.why, judged.fit.named.unmet
-    if not unmet or any(name in why for name in unmet):
+    if not unmet or any(name in why for name in unmet) or any(said in why for said in _NAMES_WHAT_IS_LACKING):
         return why
     return f"{why} It takes {listed(unmet, MOST_NAMED)}, which your profile doesn't show."
 

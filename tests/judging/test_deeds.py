@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from tests.assuming import assuming
-from vault_tool.judging.deeds import asked_in, deeds, done_in, proven_by, shown_by
+from vault_tool.judging.deeds import Call, asked_in, deeds, done_in, proven_by, shown_by, told_by_role
 from vault_tool.judging.evidence import comes_closest, evidence
 from vault_tool.judging.fit import Fit, fit
+from vault_tool.judging.matching.strongest_lines import PLENTY, Search
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -222,9 +223,29 @@ def test_a_bare_role_is_shown_by_the_work_of_its_trade(title: str) -> None:
     assert all(e.by_role for e in evidence(post, LOFT, fit(post, LOFT)))
 
 
-def test_a_server_named_in_a_list_is_no_work_on_servers() -> None:
-    told = asked_in(_post("Python developer\n\nWe need a web developer.\n\nRequirements:\n- Python, AWS, SQL\n"))
-    assert told["servers and deployment"].weight < 1
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        (
+            "Python developer\n\nWe need a web developer.\n\nRequirements:\n- Python, AWS, SQL\n",
+            "servers and deployment",
+        ),
+        ("Web developer\n\nAdd a chatbot to our existing app.\n", "slow or failing systems"),
+    ],
+    ids=["a server named in a list", "an app that stands already"],
+)
+def test_what_is_named_by_the_way_is_no_work_on_it(text: str, deed: str) -> None:
+    assert asked_in(_post(text))[deed].weight < 1
+
+
+def test_whoever_makes_back_ends_goes_by_more_than_one_name() -> None:
+    assert "python web back ends" in told_by_role(_post("Backend Engineer\n\nJoin our harbor in spring.\n"), ())
+
+
+def test_a_post_of_very_many_things_is_answered_by_a_good_piece_of_it() -> None:
+    calls = {str(n): Call(10.0, None) for n in range(30)}
+    post = _post("Helper\n\nKeep our kites.\n")
+    assert Search(post, CODER, calls, {}, dict.fromkeys(range(1, 5), 0), is_own_trade=False).least == PLENTY
 
 
 def test_to_build_and_scale_a_platform_is_no_work_on_prices() -> None:

@@ -42,3 +42,12 @@ def test_words_in_common_count_beside_work(words: int, is_told: bool) -> None:
     wanted = Unanswered(post, asked_in(post), is_own_trade=False)
     wanted.answer(BOT)
     assert bool([*wanted.further({1: SAILS}, {1: words})]) == is_told
+
+
+def test_a_line_of_one_product_is_not_told_for_work_with_another() -> None:
+    text = POST.replace("in React\n- Keep the React pages tidy", "and a workflow in n8n, with its automations")
+    post = Post.of(text, read(text))
+    wanted = Unanswered(post, asked_in(post), is_own_trade=True)
+    wanted.answer(BOT)
+    assert [*wanted.further({1: ExperienceLine("Built the automations of a kite club in Zapier.")}, {1: 4})] == []
+    assert [*wanted.further({1: ExperienceLine("Built the automations of a kite club in n8n.")}, {1: 4})]

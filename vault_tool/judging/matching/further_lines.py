@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from vault_tool.judging.deeds import Call, proven_by, told_anywhere
+from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere
 from vault_tool.judging.matching import lines_of_business
-from vault_tool.judging.matching.strongest_lines import WHOLE, points, tools_in_line
+from vault_tool.judging.matching.strongest_lines import WHOLE, Tools, mainly, points, tools_in_line
 from vault_tool.judging.matching.tools_asked import wanted_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
@@ -32,6 +32,7 @@ class Unanswered:
 
     def __init__(self, post: Post, calls: Mapping[str, Call], *, is_own_trade: bool) -> None:
         self.weights = {name: call.weight for name, call in calls.items()}
+        self.named = frozenset(map(key, Tools.of(post).named))
         self.told = dict.fromkeys(told_anywhere(post), 1.0)
         self.tools, self.business = _asked_for(post), lines_of_business.of_post(post)
         self.is_own_trade = is_own_trade
@@ -57,6 +58,8 @@ class Unanswered:
 
     def _sum(self, line: ExperienceLine, words: int) -> float:
         weigh, work = _weights(), points(line, self.weights, 0)
+        if mainly(line, self.weights) in of_a_product() and _tools_of(line).isdisjoint(self.named):
+            return 0.0
         of_its_own = max((much * self.told.get(name, 0.0) for name, much in proven_by(line).items()), default=0.0)
         return (
             weigh["work"] * work / (work + weigh["half"])

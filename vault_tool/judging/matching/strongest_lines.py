@@ -18,8 +18,8 @@ MOST, MOST_IN_PART = 3, 2
 ENOUGH = 1.6
 """What a line has to show of the work asked for: a word of the title, or two of its duties."""
 
-SHARE = 0.1
-"""The least share of all the work asked for that a line has to show."""
+SHARE, PLENTY = 0.1, 6.0
+"""The least share of all the work asked for that a line has to show, and what is enough of any."""
 
 MAIN, MAIN_IN_PART = 0.5, 0.95
 """The least that a kind of work counts next to the one that is asked for most, where neither title nor goal tells it and the line
@@ -109,7 +109,7 @@ class Search:
         self.asked, self.raised, self.near = {**calls, **raised}, raised, near
         self.is_own_trade = is_own_trade
         self.weights = {name: call.weight for name, call in self.asked.items()}
-        self.least = max(ENOUGH, SHARE * sum(self.weights.values()))
+        self.least = min(max(ENOUGH, SHARE * sum(self.weights.values())), PLENTY)
         self.most = max(self.weights.values(), default=0.0)
         self.main = MAIN if is_own_trade else MAIN_IN_PART
         self.left = dict(enumerate(profile.experience, 1))

@@ -6,7 +6,7 @@ import pytest
 
 from vault_tool.judging.matching.known import Known
 from vault_tool.judging.matching.named import Named, named
-from vault_tool.judging.matching.worth_telling import places, surely_asked
+from vault_tool.judging.matching.worth_telling import places, surely_asked, surely_lacking
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read
@@ -159,3 +159,15 @@ def test_what_any_office_has_at_hand_is_not_told_to_be_lacking() -> None:
 )
 def test_reading_data_is_no_interpreting(work: str, *, asked: bool) -> None:
     assert bool(surely_asked(("translation",), places(_post("Weaver", work)))) == asked
+
+
+@pytest.mark.parametrize(
+    ("demand", "lacking"),
+    [
+        ("Knowledge of Podman or a related tool (such as Docker)", False),
+        ("Knowledge of Podman, and of Docker", True),
+    ],
+)
+def test_what_a_similar_tool_will_do_for_is_lacking_nowhere(demand: str, *, lacking: bool) -> None:
+    where = places(_post("Keeper of the tide tables", "You pack our programs using Podman.", f"- {demand}"))
+    assert surely_lacking(("Podman",), where, MINE) == (("Podman",) if lacking else ())

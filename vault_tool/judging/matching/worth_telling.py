@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.tools_asked import EXAMPLES, INSTEAD, ONE_OF, is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import EXAMPLES, INSTEAD, ONE_OF, SIMILAR, is_named_in, wanted_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.language.likeness import plain_name
@@ -179,9 +179,20 @@ def worth_a_reason(tools: Iterable[str], title: str) -> tuple[str, ...]:
 
 
 def _is_meant(name: str, where: Iterable[NamingWords], lacking: Collection[str], mine: Known) -> bool:
-    """Whether a place asks for a name; of one that stands in no piece, so that nothing speaks against it, that is taken for sure."""
-    found = [place for place in where if is_named_in(place.words, name)]
+    """Whether a place asks for a name; of one that stands in no piece, so that nothing speaks against it, that is taken for sure.
+    Where one says that something similar will do, which the profile has, none does."""
+    places = tuple(where)
+    if any(_takes_a_similar(name, place.words, mine) for place in places):
+        return False
+    found = [place for place in places if is_named_in(place.words, name)]
     return not found or any(_asks_for(name, place, lacking, mine) for place in found)
+
+
+def _takes_a_similar(name: str, words: str, mine: Known) -> bool:
+    """Whether some words name a tool, or one like it, and say that another one of the profile's will do."""
+    if not SIMILAR.search(words) or not mine.is_named_in(words):
+        return False
+    return is_named_in(words, name) or (" " in name and name.replace(" ", "").lower() in words.lower())
 
 
 def _asks_for(name: str, place: NamingWords, lacking: Collection[str], mine: Known) -> bool:

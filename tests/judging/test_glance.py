@@ -340,7 +340,7 @@ def test_a_quote_that_goes_on_behind_a_short_form_is_none() -> None:
         WORK + "We are hiring for multiple roles including a weaver and Sr. Dyer.\n", "Several jobs in one post"
     )
     assert several
-    assert several.evidence == "the post is for several jobs at once"
+    assert not several.evidence
     plain = risk(WORK + "We are hiring for multiple roles.\n", "Several jobs in one post")
     assert plain
     assert plain.evidence == "“We are hiring for multiple roles.”"

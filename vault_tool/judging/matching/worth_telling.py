@@ -40,6 +40,9 @@ _NO_NAME = Regex(r"[,;:/&|()–—-]|\.\s|(?<!\S)[a-z]\w*(?!\S)")
 _AROUND = 60
 """Characters beside a name in which another one stands that will do as well."""
 
+_NEXT_TO_IT = 24
+"""Characters behind a name within which what says that a similar one will do stands."""
+
 _OR = r"(?:,?[ \t]+\(?(?:and/)?{judging.one of several in any tongue}[ \t]+|[ \t]+and/or[ \t]+)"
 _OR_BEHIND = Pattern(r"^{either}(?P<other>(?:[^.;:()\n]|\.(?=\w))+)", either=_OR)
 _OR_BEFORE = Pattern(r"(?P<other>(?:[^.;:()\n]|\.(?=\w))+?){either}$", either=_OR)
@@ -189,10 +192,12 @@ def _is_meant(name: str, where: Iterable[NamingWords], lacking: Collection[str],
 
 
 def _takes_a_similar(name: str, words: str, mine: Known) -> bool:
-    """Whether some words name a tool, or one like it, and say that another one of the profile's will do."""
-    if not SIMILAR.search(words) or not mine.is_named_in(words):
-        return False
-    return is_named_in(words, name) or (" " in name and name.replace(" ", "").lower() in words.lower())
+    """Whether some words name a tool, in one word or two, and behind it say that another of the profile's will do."""
+    said = words.lower()
+    spellings = (name.lower(), *([name.replace(" ", "").lower()] if " " in name else ()))
+    at = next((said.find(one) for one in spellings if one in said), -1)
+    similar = SIMILAR.search(words, at, at + len(name) + _NEXT_TO_IT) if at >= 0 else None
+    return similar is not None and mine.is_named_in(words[similar.start() :][:_AROUND])
 
 
 def _asks_for(name: str, place: NamingWords, lacking: Collection[str], mine: Known) -> bool:

@@ -118,6 +118,12 @@ NEEDED = [
         "The counter in the React Native app that I'm trying to build is broken. Fix it.",
     ),
     (
+        "What is the project about?",
+        "Full stack developer",
+        "Skills required: React, Node.js and Tailwind, two hours a day.",
+        "Skills required: React, Node.js and Tailwind, two hours a day. Our goal is to sell kites to schools.",
+    ),
+    (
         "Which questions do your customers ask most?",
         "AI chatbot for a kite shop",
         "Build a chatbot with the OpenAI API that helps customers on our site.",

@@ -39,8 +39,8 @@ _TOLD_ANYWHERE = 1.7
 is the freelancer's own: so much that a line of it may be shown."""
 
 _BY_ROLE, _BY_ROLE_IN_PART = 2, 1
-"""Up to how many lines are filled up by the work of whoever the title names: in the freelancer's own trade, and in part."""
-
+"""Up to how many lines are shown for the work of whoever the title names where none did the work asked for: in the freelancer's
+own trade, and in part."""
 
 _ASKED = 1.0
 """What a kind of work counts in a post that asks for it beside naming who does it: a tool, or a duty."""

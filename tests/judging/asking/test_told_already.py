@@ -22,6 +22,7 @@ PUT += [
 """Those of the banks and signals, and one that is put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
 TOLD = [
+    ("Which part is most urgent?", "Sew our kites. In general, it won't be time sensitive."),
     ("About how many rows does the data have?", "There are 40,000 kites in it, some 90,000 flight records in all."),
     ("How often does this run each week?", "We take in 15-20 new clients a month."),
     ("Is the fixed price of $90 firm, or is there room if the scope grows?", "Don't write if you bid higher than our budget."),

@@ -1,10 +1,16 @@
 """Work that is another trade's by name, for whom has done such work, on posts of our own."""
 
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from tests.judging.test_decision import CODER, judged
+from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.worth_a_question import lacks_most
+from vault_tool.judging.work.beyond import Beyond, Lack
+from vault_tool.judging.work.whose_work import Whose
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
 
 KEEPER = Profile(
@@ -73,3 +79,9 @@ def test_a_form_that_is_learned_in_an_afternoon_is_no_reason_to_skip_work_that_l
 
 def test_who_never_did_it_is_not_asked() -> None:
     assert judged(SUCCESS, replace(CODER, experience=())).decision.choice == "skip"
+
+
+@pytest.mark.parametrize(("mine", "most"), [(("Python",), True), (("Python", "Django"), False)])
+def test_three_tools_lacking_beside_one_are_most(mine: tuple[str, ...], *, most: bool) -> None:
+    beyond = Beyond(Lack(("HL7", "FHIR", "EDI X12")), Whose(names=mine))
+    assert lacks_most(cast("Case", SimpleNamespace(beyond=beyond))) == most

@@ -44,7 +44,9 @@ def test_what_is_surely_not_there(tool: str) -> None:
     assert KNOWN.lacks(tool)
 
 
-@pytest.mark.parametrize("tool", ["React", "HTML", "SQL", "Looker", "Gmail", "Microsoft Office", "ChatGPT", "MongoDB"])
+@pytest.mark.parametrize(
+    "tool", ["React", "HTML", "SQL", "Looker", "Gmail", "Microsoft Office", "ChatGPT", "MongoDB", "Tailwind CSS"]
+)
 def test_what_is_there_or_goes_with_what_is_there_is_not_lacking(tool: str) -> None:
     assert not KNOWN.lacks(tool)
 

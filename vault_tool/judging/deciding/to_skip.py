@@ -3,7 +3,7 @@
 from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
-from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question
+from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question, lacks_most
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, NEARLY_ALL
@@ -257,7 +257,7 @@ def _against_a_part(case: Case) -> str:
     if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
         return _LOW_FOR_A_PART
     beyond, made_for_a_field = case.beyond, is_made_for_a_field(case)
-    if beyond.lack.takes_years:
+    if beyond.lack.takes_years or lacks_most(case):
         return beyond.sentence
     hardly = not (case.proven or made_for_a_field) and case.fit.core < A_GOOD_PART and case.fit.near < NEARLY_ALL
     return beyond.sentence if hardly or (beyond.too_far and not is_worth_a_question(case)) else ""

@@ -7,6 +7,7 @@ from vault_tool.judging.fitting.clients_field import is_made_for_it
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, MOST, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.trades import trade_cues
+from vault_tool.judging.work.whose_work import MOST_NAMED
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 
@@ -17,6 +18,12 @@ _FEW = 2
 def is_worth_a_question(case: Case) -> bool:
     """Whether any of the reasons holds."""
     return any(reason(case) for reason in _REASONS)
+
+
+def lacks_most(case: Case) -> bool:
+    """Whether several tools that it surely takes are lacking, and far fewer are there: nobody waits for an answer to that."""
+    lacking = len(case.beyond.lack.tools or case.beyond.lack.unmet)
+    return lacking >= MOST_NAMED and lacking > 2 * len(case.beyond.whose.names)
 
 
 def is_made_for_a_field(case: Case) -> bool:

@@ -9,7 +9,7 @@ def test_it_is_compiled_when_it_is_first_asked_for() -> None:
     kites = Regex(r"kites?", re.IGNORECASE)
     assert "compiled" not in vars(kites)
     assert kites.search("Two KITES")
-    assert kites.compiled is re.compile(r"kites?", re.IGNORECASE)
+    assert kites.compiled == re.compile(r"kites?", re.IGNORECASE)
 
 
 def test_its_methods_are_those_of_re() -> None:

@@ -24,7 +24,7 @@ _NONE = frozenset[int]()
 @cache
 def cues(file: str) -> dict[str, Phrases]:
     """The phrases of `data/kinds/<file>.txt` by kind, in the file's order."""
-    return {kind: phrases(lines) for kind, lines in blocks(file)}
+    return {kind: phrases(lines, listed=True) for kind, lines in blocks(file)}
 
 
 def blocks(file: str) -> Iterator[tuple[str, str]]:

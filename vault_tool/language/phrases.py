@@ -21,6 +21,7 @@ from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.text.edits import Span
+from vault_tool.text.kept_regexes import compiled
 from vault_tool.text.regex import Regex
 
 LONGEST_QUOTE = 160
@@ -43,7 +44,7 @@ class Phrase:
 
     `cues` are, for each word it cannot do without, the ways it may begin; `unless` are the words that rule it out, and
     `unless_joined` those that do so side by side, with a space before, between and behind. `negatable` says that a no beside
-    it takes it back.
+    it takes it back, `listed` that it is of a list of the package.
     """
 
     source: str
@@ -51,6 +52,7 @@ class Phrase:
     unless: frozenset[str] = frozenset()
     unless_joined: tuple[str, ...] = ()
     negatable: bool = True
+    listed: bool = False
 
     @cached_property
     def whole_words(self) -> tuple[str, ...]:
@@ -64,7 +66,8 @@ class Phrase:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What is looked for in `Sentence.plain`; made only where a sentence has all of its words."""
-        return re.compile("(?<= )" + "".join(_piece(element) for element in self.source.split()))
+        wanted = "(?<= )" + "".join(_piece(element) for element in self.source.split())
+        return compiled(wanted) if self.listed else re.compile(wanted)
 
 
 class Phrases(tuple[Phrase, ...]):
@@ -101,7 +104,7 @@ def _piece(element: str) -> str:
     return f"(?:{words})?" if element.startswith("(") else words
 
 
-def _phrase(line: str) -> Phrase:
+def _phrase(line: str, listed: bool = False) -> Phrase:
     line = line.lower().replace("’", "'").replace("-", "_").replace("%", _A_NUMBER)
     meant = line.removeprefix("!")
     wanted, _, unless = meant.strip().partition(" unless ")
@@ -115,6 +118,7 @@ def _phrase(line: str) -> Phrase:
         frozenset([word for word in others if "_" not in word]),
         tuple([f" {word.replace('_', ' ')} " for word in others if "_" in word]),
         meant == line,
+        listed,
     )
 
 
@@ -129,9 +133,10 @@ def _how_common(ways: tuple[str, ...]) -> tuple[int, int]:
     return len(ways), -min(map(len, ways))
 
 
-def phrases(block: str) -> Phrases:
-    """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment."""
-    return Phrases(_phrase(line) for line in lines(block))
+def phrases(block: str, *, listed: bool = False) -> Phrases:
+    """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment. `listed`: see
+    `Phrase`."""
+    return Phrases(_phrase(line, listed) for line in lines(block))
 
 
 def of_list(file: str, name: str) -> Phrases:
@@ -140,7 +145,7 @@ def of_list(file: str, name: str) -> Phrases:
     for line in found:
         if wrong := fault(line):
             raise ValueError(f"{file}.txt, {name}, {line!r}: {wrong}")
-    return Phrases(_phrase(line) for line in found)
+    return Phrases(_phrase(line, listed=True) for line in found)
 
 
 def lines(block: str) -> list[str]:

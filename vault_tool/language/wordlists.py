@@ -15,6 +15,7 @@ from vault_tool import shipped
 from vault_tool.language.notation import NotationError, needed, to_regex
 from vault_tool.text import needed_words
 from vault_tool.text.grammar import filled
+from vault_tool.text.kept_regexes import compiled
 from vault_tool.text.needed_words import small
 from vault_tool.text.regex import Regex
 
@@ -155,7 +156,7 @@ class WholeLines:
     def _pattern(self, phrase: str) -> re.Pattern[str]:
         if phrase not in self._compiled:
             words = to_regex(phrase, lambda other: _for_patterns(self._file)[other][0])
-            self._compiled[phrase] = re.compile(f"{self._around}(?:{words}){self._around}", re.IGNORECASE)
+            self._compiled[phrase] = compiled(f"{self._around}(?:{words}){self._around}", re.IGNORECASE)
         return self._compiled[phrase]
 
 
@@ -186,7 +187,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The regular expression itself; from now on its methods stand in for those below."""
         with_words = _SLOT.sub(lambda m: f"(?:{_for_patterns(m[1])[m[2] or ''][0]})", self.template)
-        found = re.compile(with_words, self._flags)
+        found = compiled(with_words, self._flags)
         vars(self).update({name: getattr(found, name) for name in _METHODS})
         return found
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
+from vault_tool.text.kept_regexes import compiled
+
 
 class Regex:
     """`re.compile` for a pattern at the top of a module, with the methods that are asked for.
@@ -22,7 +24,7 @@ class Regex:
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The regular expression itself."""
-        return re.compile(self.pattern, self._flags)
+        return compiled(self.pattern, self._flags)
 
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:

@@ -1,7 +1,7 @@
 """`python -m training.dangers`: learn from the examples of `vault_tool/language/dangers/examples/` what speaks for a danger.
 
-One logistic regression a kind, one for any danger at all, and one for what honest posts say of the same matters, on grams, words in a row, ideas and pairs of ideas (`vault_tool.language.dangers`),
-each part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
+One logistic regression a kind and one for any danger at all, on grams, words in a row, ideas and pairs of ideas
+(`vault_tool.language.dangers`), each part divided by the root of its number. Beside each example alone, it is learned among harmless sentences, and harmless
 ones together, as sentences stand in posts; what is harmless is also taught by the posts in `pieces/`. Needs scikit-learn,
 which is in the `dev` extra; the same examples give the same file.
 """
@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from training.examples import posts
 from vault_tool.language.dangers import grams
-from vault_tool.language.dangers.danger_examples import ORDINARY, told
+from vault_tool.language.dangers.danger_examples import told
 from vault_tool.language.dangers.danger_weights import SCALE, written
-from vault_tool.language.dangers.likely import ANY, HONEST
+from vault_tool.language.dangers.likely import ANY
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, settings
 
 LANGUAGE = Path(__file__).parents[1] / "vault_tool" / "language"
@@ -47,29 +47,23 @@ def part_of(cue: str) -> str:
 
 
 class Row(NamedTuple):
-    """An example: its sentences, the kinds that it is, none for a harmless one, and whether it is a harmless one of their matters."""
+    """An example: its sentences, and the kinds that it is, none for a harmless one."""
 
     cuts: tuple[Cut, ...]
     kinds: frozenset[str]
-    honest: bool = False
 
 
 def rows() -> list[Row]:
     """Every example cut into sentences, with the kinds that it is; none for a harmless one."""
     found: dict[str, set[str]] = {}
-    honest = {one.text for one in told() if not one.is_one and one.kind != ORDINARY}
     for one in told():
         found.setdefault(one.text, set()).update({one.kind} if one.is_one else ())
     for post in posts():
         for start, end, mark in post.marks:
             if mark != "h":
                 found.setdefault(post.text[start:end], set())
-    every = ((cuts_of(text), frozenset(kinds), text in honest and not kinds) for text, kinds in found.items())
-    return [
-        Row(part, *told_of)
-        for cuts, *told_of in every
-        for part in (([cuts] if cuts else []) if told_of[0] else _parts(cuts))
-    ]
+    every = ((cuts_of(text), frozenset(kinds)) for text, kinds in found.items())
+    return [Row(part, kinds) for cuts, kinds in every for part in (([cuts] if cuts else []) if kinds else _parts(cuts))]
 
 
 def _parts(cuts: tuple[Cut, ...]) -> list[tuple[Cut, ...]]:
@@ -87,7 +81,7 @@ def among_others(found: Sequence[Row], chance: random.Random) -> list[Row]:
     groups = [
         Row(tuple(cut for cuts in some((2, 2, 3, 3, 5)) for cut in cuts), frozenset[str]()) for _ in range(TOGETHER)
     ]
-    for cuts, kinds, _ in found:
+    for cuts, kinds in found:
         if kinds:
             around = some((1, 2))
             around.insert(chance.randrange(len(around) + 1), cuts)
@@ -115,7 +109,7 @@ _PARTS = {"w": OF_GRAMS, "c": OF_GRAMS, "b": OF_NEIGHBORS, "k": OF_IDEAS, "p": O
 
 
 def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], dict[str, list[int]]]:
-    """The bias of each kind, of `any` and of `honest`, and each cue's weights times SCALE."""
+    """The bias of each kind and of `any`, and each cue's weights times SCALE."""
     import numpy as np
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
@@ -125,7 +119,7 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
     enough = (cue for cue, times in seen.items() if times >= LEAST_SEEN[part_of(cue)])
     names = sorted(enough, key=lambda cue: (part_of(cue), cue))
     places = {cue: at for at, cue in enumerate(names)}
-    bias, weights = np.zeros(len(kinds) + 2), np.zeros((len(kinds) + 2, len(names)))
+    bias, weights = np.zeros(len(kinds) + 1), np.zeros((len(kinds) + 1, len(names)))
     for chance in map(random.Random, CHANCES):
         grouped = among_others(found, chance)
         table = [*alone, *(cues_of(row.cuts) for row in grouped)]
@@ -134,17 +128,11 @@ def learned(found: Sequence[Row], kinds: Sequence[str]) -> tuple[list[float], di
         lines, columns, values = zip(*cells, strict=True)
         matrix = csr_matrix((values, (lines, columns)), shape=(len(table), len(names)))
         danger = np.array([bool(told_kinds) for told_kinds in every])
-        for at, kind in enumerate((*kinds, ANY, HONEST)):
-            if kind == HONEST:
-                rows_of, is_one, counts = matrix[: len(found)], np.array([row.honest for row in found]), None
-            else:
-                rows_of, is_one = (
-                    matrix,
-                    danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every]),
-                )
-                counts = np.where(is_one | ~danger, 1.0, OTHER_KIND)
+        for at, kind in enumerate((*kinds, ANY)):
+            is_one = danger if kind == ANY else np.array([kind in told_kinds for told_kinds in every])
+            counts = np.where(is_one | ~danger, 1.0, OTHER_KIND)
             model = LogisticRegression(C=STRENGTH, solver="liblinear", random_state=0, tol=EXACT)
-            model.fit(rows_of, is_one, sample_weight=counts)
+            model.fit(matrix, is_one, sample_weight=counts)
             bias[at] += model.intercept_[0] / len(CHANCES)
             weights[at] += model.coef_[0] / len(CHANCES)
     kept: dict[str, list[int]] = {}
@@ -169,7 +157,7 @@ def main() -> None:
     """Learn and write."""
     kinds = sorted(kind for kind in settings() if kind != "all")
     bias, kept = learned(rows(), kinds)
-    TARGET.write_text(written([*kinds, ANY, HONEST], bias, digest(), kept), "utf-8")
+    TARGET.write_text(written([*kinds, ANY], bias, digest(), kept), "utf-8")
     print(f"{len(rows())} examples, {len(kept)} cues, {TARGET.stat().st_size // 1024} KB")
 
 

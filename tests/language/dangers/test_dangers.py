@@ -8,11 +8,9 @@ from training.dangers import digest, learned, rows
 from vault_tool.language.dangers.danger_examples import Told, read, told
 from vault_tool.language.dangers.danger_weights import DangerWeights, danger_weights, packed, unpacked, values, written
 from vault_tool.language.dangers.grams import neighbors, words_of
-from vault_tool.language.dangers.likely_dangers import best, dangers, kinds
+from vault_tool.language.dangers.likely_dangers import dangers, kinds, sure, weighed
 from vault_tool.language.dangers.passages import settings
 
-ANYBODYS = 0.2
-"""What three sentences that could stand in any post take from a danger, at most."""
 HELD_OUT = [*read("", (Path(__file__).parent / "held_out.txt").read_text("utf-8"))]
 SEEN = 0.5
 """The least share of the dangers held out that is seen. Sentences of one line have little to go by; posts have more."""
@@ -71,20 +69,6 @@ def test_the_sentence_that_says_so_is_shown_with_the_example_it_is_like() -> Non
     assert found.like in {one.text for one in told() if one.is_one and one.kind == found.kind}
 
 
-def test_sentences_that_could_be_anybodys_lessen_no_danger() -> None:
-    said = "Send a scan of your passport and your bank account number before the interview."
-    anybodys = "We answer within a day.\nThe project takes two months.\nThe work is done from anywhere."
-    alone, among = best(said), best(f"{said}\n{anybodys}")
-    assert alone["personal-documents"][0] - among["personal-documents"][0] < ANYBODYS
-
-
-def test_a_list_run_together_is_a_danger_only_where_it_is_plain() -> None:
-    said = "Write to me on Telegram, please"
-    endless = ", and we keep the garden of the abbey, its bees, its wall and its gate" * 12
-    assert dangers(f"{said}.")
-    assert not dangers(f"{said}{endless}.")
-
-
 def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
     odd = "The moon pays twice for whoever polishes the brass on Tuesday."
     assert dangers(odd) == ()
@@ -112,18 +96,16 @@ def test_what_is_denied_or_warned_of_is_no_danger(text: str) -> None:
 
 def test_what_reassures_anywhere_in_a_post_lessens_its_dangers() -> None:
     said = "Send a scan of your passport and your bank account number before the interview."
-    alone, reassured = best(said), best(f"{said}\nThe data is encrypted.")
-    lessened = alone["personal-documents"][0] - reassured["personal-documents"][0]
-    assert lessened >= settings()["all"]["reassuring"]["protect"]
+    alone, reassured = weighed(said)[1], weighed(f"{said}\nThe data is encrypted.")[1]
+    assert reassured - alone == pytest.approx(settings()["all"]["reassuring"]["protect"])
 
 
-def test_honest_sentences_beside_it_lessen_a_danger_more_than_any_others() -> None:
+def test_the_post_as_a_whole_counts_beside_its_surest_sentence() -> None:
     said = "Send a scan of your passport and your bank account number before the interview."
-    honest, other = (
-        "You work with your own account and get a role on our page.",
-        "Tell us when you could begin, please.",
-    )
-    assert best(f"{said} {honest}")["personal-documents"][0] < best(f"{said} {other}")["personal-documents"][0]
+    kind, other = "personal-documents", "Tell us when you could begin, please."
+    alone, among = weighed(said)[0][kind], weighed(f"{said} {other}")[0][kind]
+    assert among.sentence == alone.sentence
+    assert sure(f"{said} {other}")[kind] < sure(said)[kind]
 
 
 @pytest.mark.parametrize(
@@ -161,15 +143,24 @@ def test_many_words_in_a_row_are_no_danger_by_their_number(text: str) -> None:
     assert dangers(text) == ()
 
 
-def test_what_is_plainly_a_danger_may_also_be_like_a_harmless_example(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_danger_that_reads_like_a_harmless_example_has_to_be_surer(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = "You receive parcels at your home, put on our label and ship them on, and keep 50 dollars for each."
     doubted = "Write to me on Telegram, please."
-    least, enough = settings()["all"]["least"], settings()["all"]["plain"]
-    sure_of = [max(sure for sure, _ in best(text).values()) for text in (plain, doubted)]
-    assert sure_of[0] >= enough > sure_of[1] >= least
-    monkeypatch.setattr("vault_tool.language.dangers.likely_dangers._reads_harmless", lambda *_: True)
+    assert dangers(plain)
+    assert dangers(doubted)
+    monkeypatch.setattr(
+        "vault_tool.language.dangers.likely_dangers.closer", lambda *_: -settings()["all"]["most_closer"]
+    )
     assert dangers(plain)
     assert not dangers(doubted)
+
+
+def test_of_a_long_post_each_letter_weighs_less() -> None:
+    said = "You receive parcels at your home, put on our label and ship them on, and keep 50 dollars for each."
+    kind, blank = "money-or-parcels", "\n" * 2000
+    short, long = weighed(said)[0][kind], weighed(said + blank)[0][kind]
+    assert long.post < short.post
+    assert long.sentence == short.sentence
 
 
 def test_two_words_in_a_row_count_and_numbers_by_their_size() -> None:
@@ -197,7 +188,7 @@ def test_weights_are_read_as_they_were_written() -> None:
 
 def test_a_client_who_has_hired_before_is_less_easily_accused() -> None:
     text = "Assistant wanted. Add me on Telegram before you apply, and we go on there."
-    few, many = (max(sure for sure, _ in best(text, hires=hires).values()) for hires in (2, 30))
+    few, many = (max(sure(text, hires=hires).values()) for hires in (2, 30))
     assert few - many == pytest.approx(settings()["all"]["record"])
 
 

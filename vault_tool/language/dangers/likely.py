@@ -10,8 +10,6 @@ from vault_tool.language.dangers.passages import Cut, Passage, settings
 
 ANY = "any"
 """The kind that says whether it is a danger at all."""
-HONEST = "honest"
-"""The kind that says whether it is what honest posts say of the matters of dangers: "papers are asked for once you've signed"."""
 _MOST_WORDS = 16384
 """Words that are remembered, with what they weigh."""
 
@@ -47,8 +45,7 @@ def _of_neighbors(words: tuple[str, ...]) -> tuple[int, int]:
 
 
 def _summed(parts: Iterable[frozenset[str]]) -> frozenset[str]:
-    first, *more = parts
-    return first.union(*more) if more else first
+    return frozenset[str]().union(*parts)
 
 
 class _Ideas(dict[str, int]):
@@ -72,9 +69,10 @@ def _of_pairs(pairs: frozenset[str]) -> int:
     return sum(map(_ideas.__getitem__, pairs))
 
 
-def logits(passage: Passage) -> Mapping[str, float]:
-    """One number for each kind, for `any` and for `honest`."""
+def logits(passage: Passage, length: int, usual: int) -> Mapping[str, float]:
+    """One number for each kind and for `any`. Of a passage that is longer than usual, in letters, each weighs less."""
     weights, numbers = danger_weights(), settings()["all"]
+    share = sqrt(min(1.0, usual / max(1, length)))
     words = [_of_words(cut.marked) for cut in passage.cuts]
     neighbors = [_of_neighbors(cut.words) for cut in passage.cuts]
     ideas = _summed(cut.ideas for cut in passage.cuts)
@@ -89,7 +87,7 @@ def logits(passage: Passage) -> Mapping[str, float]:
     found = list(weights.bias)
     for number, count in parts:
         if number:
-            by = SCALE * sqrt(count)
+            by = SCALE * sqrt(count) / share
             of_lanes = unpacked(number, len(found))
             found = [so_far + of_lane / by for so_far, of_lane in zip(found, of_lanes, strict=True)]
     return dict(zip(weights.kinds, found, strict=True))
@@ -98,4 +96,4 @@ def logits(passage: Passage) -> Mapping[str, float]:
 @lru_cache(maxsize=1024)
 def of_sentence(cut: Cut) -> Mapping[str, float]:
     """How surely one sentence alone is of each kind."""
-    return logits(Passage((cut,)))
+    return logits(Passage((cut,)), len(" ".join(cut.words)), settings()["all"]["usual_sentence"])

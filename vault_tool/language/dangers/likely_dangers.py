@@ -1,17 +1,15 @@
 """The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from math import exp, log, log1p
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from operator import add
 from typing import NamedTuple
 
 from vault_tool.language.dangers.danger_examples import Told, harmless, ones_of
-from vault_tool.language.dangers.likely import ANY, HONEST, logits, of_sentence
+from vault_tool.language.dangers.likely import ANY, logits, of_sentence
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, meant, settings
 from vault_tool.text.edits import Span
-
-_USUAL_LENGTH = 1000
 
 
 class Danger(NamedTuple):
@@ -20,6 +18,19 @@ class Danger(NamedTuple):
     kind: str
     span: Span
     like: str
+
+
+class Sign(NamedTuple):
+    """What speaks for a kind of danger in a post: the sentence that is most surely of it, how surely that is of this kind and
+    of any, how surely the post as a whole is, in logits, what the user's own examples add, and how much surer one must be."""
+
+    cut: Cut
+    sentence: float
+    at_all: float
+    post: float
+    post_at_all: float
+    taught: float
+    surer: float
 
 
 @cache
@@ -34,100 +45,94 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     The same for the same text, O(n).
     """
     own, numbers = tuple(taught), settings()["all"]
-    surest = best(text, own, hires)
-    if all(surely < numbers["least"] for surely, _ in surest.values()):
+    found, against = weighed(text, own, hires)
+    if not found:
         return ()
-    likely = {
-        kind: (surely, passage)
-        for kind, (surely, passage) in surest.items()
-        if surely >= numbers["beside"]
-        and (surely >= numbers["plain"] or not _reads_harmless(kind, surely, passage, own))
-    }
-    first = max(likely, key=lambda kind: likely[kind][0], default="")
-    if not first or likely[first][0] < numbers["least"]:
+    first = max(found, key=lambda kind: surely(found[kind]))
+    lacks = numbers["least"] + against - surely(found[first])
+    if lacks > numbers["closer"] * numbers["most_closer"] or lacks > numbers["closer"] * closer(
+        first, found[first], own
+    ):
         return ()
-
-    def beside(kind: str) -> bool:
-        surely, passage = likely[kind]
-        return bool(surely >= numbers["beside"] and surely - logits(passage)[ANY] >= numbers["of_itself"])
-
-    found = (kind for kind in likely if kind == first or beside(kind))
-    return tuple(_shown(kind, likely[kind][1], own) for kind in sorted(found))
+    named = {kind: _named(kind, sign, own) for kind, sign in found.items()}
+    first = max(named, key=named.__getitem__)
+    shown = (kind for kind in sorted(named) if kind == first or named[kind] >= numbers["beside"])
+    return tuple(_shown(kind, found[kind].cut, own) for kind in shown)
 
 
-def best(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[str, tuple[float, Passage]]:
-    """The passage that is most surely of each kind, and how surely it is, in logits."""
+def sure(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[str, float]:
+    """How surely a post is a danger of each kind, leaving aside what its sentences are like."""
+    found, against = weighed(text, taught, hires)
+    return {kind: surely(sign) - against for kind, sign in found.items()}
+
+
+def weighed(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> tuple[Mapping[str, Sign], float]:
+    """What speaks for each kind of danger in a post, and what speaks against any: what honest posts say, and a record."""
     whole, numbers = cuts_of(text), settings()["all"]
     cuts = meant(whole)
     if not cuts:
-        return {}
+        return {}, 0.0
     everywhere = frozenset[str]().union(*(cut.ideas for cut in whole))
-    costs = numbers["length_costs"] * log(max(1.0, len(text) / _USUAL_LENGTH))
-    costs += sum(takes for idea, takes in numbers["reassuring"].items() if idea in everywhere)
-    costs += numbers["honesty"] * _honesty(cuts)
-    costs += numbers["record"] if hires >= numbers["hires_told"] else 0.0
+    against = sum(takes for idea, takes in numbers["reassuring"].items() if idea in everywhere)
+    against += numbers["record"] if hires >= numbers["hires_told"] else 0.0
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
+    return _signs(cuts, asked, len(text), taught), against
+
+
+def _signs(cuts: tuple[Cut, ...], asked: Sequence[str], length: int, taught: tuple[Told, ...]) -> Mapping[str, Sign]:
+    """What speaks for each of the kinds asked about in the sentences of a post of some length.
+
+    A sentence that the user calls harmless doesn't count in the post as a whole."""
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
-    surer = {kind: float(settings()[kind].get("surer", 0.0)) for kind in asked}
-    found: dict[str, tuple[float, Passage]] = {}
-    for passage, sure in _weighed(cuts):
-        at_all = sure[ANY]
-        for kind in asked:
-            surely = sure[kind] + at_all - costs - surer[kind]
-            if learned:
-                surely += sum(learned[cut].get(kind, 0.0) for cut in passage.cuts if cut in learned)
-            so_far = found.get(kind)
-            if so_far is None or surely > so_far[0]:
-                found[kind] = (surely, passage)
+    counted = tuple(cut for cut in cuts if all(weight > 0 for weight in learned.get(cut, {}).values()))
+    of_post = logits(Passage(counted), length, settings()["all"]["usual_post"])
+    of_cuts = [of_sentence(cut) for cut in cuts]
+    at_all = [of_cut[ANY] for of_cut in of_cuts]
+    found = {}
+    for kind in asked:
+        likely = [of_cut[kind] + of_any for of_cut, of_any in zip(of_cuts, at_all, strict=True)]
+        adds = [learned[cut].get(kind, 0.0) if cut in learned else 0.0 for cut in cuts] if learned else ()
+        likely = [*map(add, likely, adds)] if adds else likely
+        at = likely.index(max(likely))
+        found[kind] = Sign(
+            cuts[at],
+            of_cuts[at][kind],
+            at_all[at],
+            of_post[kind],
+            of_post[ANY],
+            adds[at] if adds else 0.0,
+            float(settings()[kind].get("surer", 0.0)),
+        )
     return found
 
 
-def _honesty(cuts: tuple[Cut, ...]) -> float:
-    """How honest those sentences are that are surest to be: each as many logits as it is surer than `honest_from`, and next to
-    nothing if it is less sure, since those who cheat also write sentences that could be anybody's."""
+def surely(sign: Sign) -> float:
+    """How surely a post is a danger by one of its signs, before anything that speaks against it."""
     numbers = settings()["all"]
-    surest = sorted((of_sentence(cut)[HONEST] for cut in cuts), reverse=True)[: int(numbers["honest_sentences"])]
-    steep, least = float(numbers["honest_steep"]), float(numbers["honest_from"])
-    return sum(log1p(exp(steep * (sure - least))) / steep for sure in surest)
+    alone, whole = sign.sentence + sign.at_all, sign.post + sign.post_at_all
+    return float(numbers["sentence"] * alone + numbers["post"] * whole + sign.taught - sign.surer)
 
 
-def _weighed(cuts: tuple[Cut, ...]) -> Iterator[tuple[Passage, Mapping[str, float]]]:
-    """Each sentence, and each few in a row one of which stands out, with the logits of each kind."""
-    numbers, standing_out = settings()["all"], list[bool]()
-    for cut in cuts:
-        sure = of_sentence(cut)
-        standing_out.append(max(map(sure.__getitem__, kinds())) + sure[ANY] >= numbers["looked_around"])
-        yield Passage((cut,)), sure
-    for size in range(2, int(numbers["longest_window"]) + 1):
-        for at in range(len(cuts) - size + 1):
-            if any(standing_out[at : at + size]):
-                passage = Passage(cuts[at : at + size])
-                yield passage, logits(passage)
+def closer(kind: str, sign: Sign, taught: tuple[Told, ...] = ()) -> float:
+    """How much more a sign's sentence is like an example of a kind than like a harmless one; less than nothing if it is less."""
+    most: float = settings()["all"]["most_closer"]
+    _, as_one = nearest(sign.cut.words, sign.cut.ideas, _ones(kind, taught))
+    return max(-most, min(most, as_one - _as_harmless(sign.cut)))
 
 
-def _reads_harmless(kind: str, surely: float, passage: Passage, taught: tuple[Told, ...]) -> bool:
-    """Whether a passage is more like a harmless example than like one of its kind, which is asked of those that are doubted, and
-    of long ones: in many words a little of everything is said.
-
-    One that has no end, a list run together, is like nothing, and so is a long one that is doubted."""
-    numbers, words = settings()["all"], sum(len(cut.words) for cut in passage.cuts)
-    doubted, many = surely < numbers["doubted"], words >= numbers["many_words"]
-    if not (doubted or many):
-        return False
-    if words >= numbers["endless"] or (doubted and many):
-        return True
-    cut = _shown_by(kind, passage, taught)
-    _, as_harmless = nearest(cut.words, cut.ideas, harmless())
-    return as_harmless > nearest(cut.words, cut.ideas, _ones(kind, taught))[1]
+@lru_cache(maxsize=64)
+def _as_harmless(cut: Cut) -> float:
+    return nearest(cut.words, cut.ideas, harmless())[1]
 
 
-def _shown_by(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Cut:
-    """The sentence of a passage that is most surely of a kind."""
-
-    def shows(cut: Cut) -> float:
-        return of_sentence(cut)[kind] + lessons(cut.words, cut.ideas, taught).get(kind, 0.0)
-
-    return max(passage.cuts, key=shows)
+def _named(kind: str, sign: Sign, taught: tuple[Told, ...]) -> float:
+    """How surely a danger is of a kind, given that it is one; what the sentence is like is only looked for where it can matter."""
+    numbers = settings()["all"]
+    likely = numbers["kind_sentence"] * sign.sentence + numbers["kind_post"] * sign.post + sign.taught
+    most = numbers["kind_closer"] * numbers["most_closer"]
+    if likely + most < numbers["beside"]:
+        return float(likely - most)
+    return float(likely + numbers["kind_closer"] * closer(kind, sign, taught))
 
 
 def _ones(kind: str, taught: tuple[Told, ...]) -> tuple[str, ...]:
@@ -135,6 +140,5 @@ def _ones(kind: str, taught: tuple[Told, ...]) -> tuple[str, ...]:
     return (*(one.text for one in taught if one.is_one and one.kind == kind), *ones_of(kind))
 
 
-def _shown(kind: str, passage: Passage, taught: tuple[Told, ...]) -> Danger:
-    cut = _shown_by(kind, passage, taught)
+def _shown(kind: str, cut: Cut, taught: tuple[Told, ...]) -> Danger:
     return Danger(kind, cut.span, nearest(cut.words, cut.ideas, _ones(kind, taught))[0])

@@ -17,7 +17,7 @@ _MOST = 24.0
 _NEARLY = 1e-6
 _SHORT = 2
 """Letters up to which a word is in nearly every sentence."""
-_LOOKED_AT = 400
+_LOOKED_AT = 200
 """Examples whose ideas are looked for: those that share most words, which is seen in a hundredth of the time."""
 
 

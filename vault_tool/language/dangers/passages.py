@@ -1,4 +1,4 @@
-"""A post cut into what is weighed: each sentence, and a few sentences in a row around one that stands out."""
+"""A post cut into what is weighed: each sentence, and all of them as a whole."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

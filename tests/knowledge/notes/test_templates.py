@@ -1,5 +1,7 @@
 """Templates: filled, limited, and errors with their line."""
 
+import marshal
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -121,3 +123,17 @@ def test_a_template_for_nothing_says_what_there_is() -> None:
     with pytest.raises(KnowledgeError, match=r"'Poem'.*Proposal.*Client") as raised:
         templates.read(note, thorough=True)
     assert note.text[slice(*raised.value.span)] == "section: Poem"
+
+
+def test_a_template_of_the_package_is_compiled_once_for_all_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    source, known = "{% for kite in kites %}{{ kite|upper }} {% endfor %}{{ string }}", {}
+    monkeypatch.setattr(templates, "_known", lambda: known)
+    templates.keep(source)
+    templates._code(source)
+    templates._code("{{ kites }}")
+    assert known.keys() == {source}
+    known = marshal.loads(marshal.dumps(known))
+    monkeypatch.setattr(templates.sandbox(), "compile", None)
+    assert templates.render(source, {"kites": ("red", "blue"), "string": "long"}) == "RED BLUE long"
+    with pytest.raises(TemplateError, match="line 1: 'string' is undefined"):
+        templates.render(source, {"kites": ()})

@@ -6,19 +6,23 @@ results: true, false, and unknown where the post does not say.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
+from typing import Any, NamedTuple
 
 import jinja2
 from jinja2 import nodes
 from jinja2.parser import Parser
 
+from vault_tool.kept import grown
+from vault_tool.knowledge.conditions import needed_names, packed_trees
 from vault_tool.knowledge.conditions.evaluating import EVALUATORS, UNKNOWN, value_of
 from vault_tool.knowledge.conditions.needed_names import needed, needed_at_sight
 from vault_tool.knowledge.conditions.sandbox import sandbox
 
 LONGEST = 2_000
+_MOST_KEPT = 1_000
+"""Conditions of the package's notes to keep: some four times as many as there are."""
 _TESTS = frozenset(
     ["even", "odd", "divisibleby", "number", "string", "sequence", "mapping", "boolean", "true", "false", "in"]
 )
@@ -40,20 +44,22 @@ class _Parsed(NamedTuple):
     shown: frozenset[str]
     attributes: frozenset[str]
     phrases: tuple[str, ...]
+    needed: frozenset[str]
 
 
 @dataclass(frozen=True)
 class Expression:
     """A condition ready to be evaluated; of one that is taken on trust, what is asked below may raise ExpressionError.
 
-    It is parsed when that is first needed: of a vault's conditions, a post calls for a part.
+    It is parsed when that is first needed: of a vault's conditions, a post calls for a part. One `of_package` is kept then.
     """
 
     source: str
+    of_package: bool = field(default=False, repr=False, compare=False)
 
     @cached_property
     def _parsed(self) -> _Parsed:
-        return _parse(self.source)
+        return _kept(self.source) if self.of_package else _parse(self.source)
 
     @property
     def tree(self) -> nodes.Expr:
@@ -80,10 +86,10 @@ class Expression:
         """The phrases that it looks for in a post."""
         return self._parsed.phrases
 
-    @cached_property
+    @property
     def needed(self) -> frozenset[str]:
         """The names without which it cannot come true."""
-        return needed(self.tree)
+        return self._parsed.needed
 
     @cached_property
     def needed_at_sight(self) -> frozenset[str]:
@@ -116,15 +122,31 @@ def _has(scope: Mapping[str, object], names: frozenset[str]) -> bool:
 @lru_cache(maxsize=2048)
 def compile(source: str) -> Expression:  # noqa: A001 - what it does, as re.compile
     """The condition `source`. Raises ExpressionError."""
-    found = on_trust(source)
+    found = Expression(source)
     _ = found.tree
     return found
 
 
 @lru_cache(maxsize=2048)
 def on_trust(source: str) -> Expression:
-    """The condition `source`, which has been compiled before: it is one."""
-    return Expression(source)
+    """The condition `source` of a note of the package, which has been compiled before: it is one."""
+    return Expression(source, of_package=True)
+
+
+def _kept(source: str) -> _Parsed:
+    known = _known()
+    if source not in known:
+        tree, *others = _parse(source)
+        known[source] = (packed_trees.packed(tree), *others)
+    packed, *rest = known[source]
+    return _Parsed(packed_trees.unpacked(packed), *rest)
+
+
+@cache
+def _known() -> dict[str, tuple[Any, ...]]:
+    """Those kept, as `_Parsed` with the tree packed."""
+    code = (__file__, needed_names.__file__, packed_trees.__file__, jinja2.__file__)
+    return grown("conditions", code, _MOST_KEPT)
 
 
 def _parse(source: str) -> _Parsed:
@@ -146,7 +168,7 @@ def _parse(source: str) -> _Parsed:
     asked = [n for n in parts if isinstance(n, nodes.Getattr)]
     attributes = frozenset(f"{n.node.name}.{n.attr}" for n in asked if isinstance(n.node, nodes.Name))
     phrases = tuple(p for t in parts if isinstance(t, nodes.Test) for p in _phrases(t))
-    return _Parsed(tree, names, _shown(parts), attributes, phrases)
+    return _Parsed(tree, names, _shown(parts), attributes, phrases, needed(tree))
 
 
 def choices(condition: Expression) -> tuple[object, ...]:

@@ -115,10 +115,12 @@ def read(note: Note, *, thorough: bool = True) -> Signal:
 
 
 def of_note(note: Note) -> Signal:
-    """The signal that a note describes, taken on trust."""
+    """The signal that a note of the package describes, taken on trust."""
     values = note.values
     grades = severity.on_trust(str(values["severity"]))
-    return _signal(note, values, *_body(note), expressions.on_trust(str(values["when"])), grades)
+    signal = _signal(note, values, *_body(note), expressions.on_trust(str(values["when"])), grades)
+    templates.keep(signal.evidence, signal.change, signal.risk, signal.protection, signal.measure)
+    return signal
 
 
 def _signal(

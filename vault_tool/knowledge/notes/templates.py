@@ -2,17 +2,25 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import count
+from types import CodeType
 
 import jinja2
 
 from vault_tool import section_order, shipped
+from vault_tool.kept import grown
+from vault_tool.knowledge.conditions import sandbox as sandbox_code
 from vault_tool.knowledge.conditions.sandbox import LONGEST_SOURCE, LONGEST_TEXT, rounds, sandbox
 from vault_tool.knowledge.notes.kinds import checked
 from vault_tool.knowledge.notes.problem import KnowledgeError
+from vault_tool.language import wording
 from vault_tool.note import Note
 from vault_tool.text.edits import Span
+
+_MOST_KEPT = 2_000
+"""Templates of the package's notes to keep: some twice as many as there are."""
+_of_package: set[str] = set()
 
 
 class TemplateError(Exception):
@@ -28,11 +36,31 @@ class TemplateError(Exception):
 def _compiled(source: str) -> jinja2.Template:
     _check_length(source)
     try:
-        return sandbox().from_string(source)
+        return jinja2.Template.from_code(sandbox(), _code(source), sandbox().make_globals(None))
     except jinja2.TemplateSyntaxError as e:
         raise TemplateError(e.message or "not a Jinja template", e.lineno) from e
     except (RecursionError, SyntaxError, MemoryError) as e:
         raise TemplateError("the template is nested too deeply") from e
+
+
+def _code(source: str) -> CodeType:
+    if source not in _of_package:
+        return sandbox().compile(source)
+    known = _known()
+    if source not in known:
+        known[source] = sandbox().compile(source)
+    return known[source]
+
+
+@cache
+def _known() -> dict[str, CodeType]:
+    """Those kept, compiled."""
+    return grown("templates", (sandbox_code.__file__, wording.__file__, jinja2.__file__), _MOST_KEPT)
+
+
+def keep(*sources: str) -> None:
+    """Has what is compiled of templates kept for the next run, each when it is first rendered. They are the package's own."""
+    _of_package.update(sources)
 
 
 def check(source: str) -> None:

@@ -1,5 +1,6 @@
 """A watch lets go of what it read, and of nothing that the package itself says."""
 
+import gc
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from vault_tool.store import config, starter
 
 
 def test_what_was_read_goes() -> None:
+    gc.unfreeze()  # the session froze what was loaded when it began
     likeness.stem("bellows")
     shipped.schema("posting")
     assert kept_readings.let_go() > 0

@@ -1,6 +1,6 @@
 """Efforts: the hours that a kind of work takes, a note each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class Effort:
     done rather than made. `monthly`: the hours are those of a month, and nothing is said of it where the post tells of no
     months. `includes` are names of others that
     are in its figure. `meaning` says in a line what the figure covers, `source` where it comes from, `block` are the
-    phrases as written.
+    phrases as written; `listed`: see `Phrase`.
     """
 
     name: str
@@ -53,11 +53,12 @@ class Effort:
     each: tuple[More, ...] = ()
     includes: frozenset[str] = frozenset()
     meaning: str = ""
+    listed: bool = field(default=False, repr=False, compare=False)
 
     @cached_property
     def phrases(self) -> Phrases:
         """The phrases, ready to be looked for."""
-        return phrases(self.block)
+        return phrases(self.block, listed=self.listed)
 
 
 def read(note: Note) -> Effort:
@@ -77,11 +78,11 @@ def read(note: Note) -> Effort:
     for line in found:
         if wrong := fault(line):
             raise KnowledgeError(f"the phrase {line[:60]!r}: {wrong}", section.body_span)
-    return of_note(note)
+    return of_note(note, listed=False)
 
 
-def of_note(note: Note) -> Effort:
-    """The effort that a note describes, taken on trust."""
+def of_note(note: Note, *, listed: bool = True) -> Effort:
+    """The effort that a note describes, taken on trust; `listed` where it is a note of the package."""
     values = note.values
     start = note.title.span.end if note.title else note.body_span.start
     end = next((s.span.start for s in note.sections if s.span.start >= start), len(note.text))
@@ -102,6 +103,7 @@ def of_note(note: Note) -> Effort:
         tuple(more for line in _texts(values.get("each")) if (more := _more(line))),
         frozenset(_texts(values.get("includes"))),
         " ".join(first.split()),
+        listed,
     )
 
 

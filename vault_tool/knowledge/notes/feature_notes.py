@@ -38,13 +38,13 @@ def read(note: Note) -> PhraseFeature:
     found = lines(phrased.block_of(note))
     learns = str(values["feature"]) in learned_names()
     if not found and learns and examples(note):
-        return phrased.of_note(note)
+        return phrased.of_note(note, listed=False)
     if not section or not found:
         raise KnowledgeError("the note needs phrases: write them in a code block under `## Phrases`", note.body_span)
     for line in found:
         if wrong := fault(line):
             raise KnowledgeError(f"the phrase {line[:60]!r}: {wrong}", _place(note, line, section.body_span))
-    return phrased.of_note(note)
+    return phrased.of_note(note, listed=False)
 
 
 def _taken(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 
 from vault_tool import shipped
@@ -28,18 +28,19 @@ class PhraseFeature:
     `meaning` says in a line what it finds.
 
     Several may have one name: each adds its phrases. One with the name of a feature that is learned teaches it: `taught`
-    are its examples.
+    are its examples. `listed`: see `Phrase`.
     """
 
     name: str
     block: str
     meaning: str = ""
     taught: tuple[Told, ...] = ()
+    listed: bool = field(default=False, repr=False, compare=False)
 
     @cached_property
     def phrases(self) -> Phrases:
         """The phrases, ready to be looked for."""
-        return phrases(self.block)
+        return phrases(self.block, listed=self.listed)
 
     def saying(self, prose: Prose) -> Feature | None:
         """The sentences of a post that have one of the phrases."""
@@ -56,14 +57,15 @@ Phrased = tuple[PhraseFeature, ...] | None
 """The features that a vault has as notes; None: the shipped ones."""
 
 
-def of_note(note: Note) -> PhraseFeature:
-    """The feature that a note describes, taken on trust: its property, its first words, the code under Phrases."""
+def of_note(note: Note, *, listed: bool = True) -> PhraseFeature:
+    """The feature that a note describes, taken on trust: its property, its first words, the code under Phrases. `listed` where
+    it is a note of the package."""
     start = note.title.span.end if note.title else note.body_span.start
     end = next((s.span.start for s in note.sections if s.span.start >= start), len(note.text))
     meaning = _BLANK_LINE.split(note.text[start:end].strip(), maxsplit=1)[0]
     name = str(note.values.get("feature") or "")
     taught = lessons(name, _items(note, "Found"), _items(note, "Not found")) if name in learned_names() else ()
-    return PhraseFeature(name, block_of(note), " ".join(meaning.split()), taught)
+    return PhraseFeature(name, block_of(note), " ".join(meaning.split()), taught, listed)
 
 
 def _items(note: Note, title: str) -> list[str]:

@@ -1,8 +1,10 @@
 """Which line of experience opens a letter."""
 
+import pytest
+
 from tests.letters.test_application import judged
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
-from vault_tool.letters import proofs
+from vault_tool.letters import application, proofs
 
 BY_TOOL = """Data analyst to automate our reports
 
@@ -24,3 +26,24 @@ def test_the_line_with_the_tool_that_is_asked_for_again_and_again_opens() -> Non
     )
     who = Profile(headline="data analyst", skills=("Power BI", "Google Sheets"), experience=lines)
     assert "Power BI" in proofs.proofs(judged(BY_TOOL, who))[0].text
+
+
+SERVERS = ExperienceLine("Set up Docker images and deployments on AWS for a harbor.", ("devops", "docker", "aws"))
+SAILS = ExperienceLine("Put a chatbot over the manuals of a sail loft.", ("llm", "chatbot"))
+
+
+@pytest.mark.parametrize(
+    ("title", "opens"),
+    [("Kite bot that flies by itself, deploy to server", False), ("DevOps for kites, deploy to server", True)],
+)
+def test_work_that_a_post_names_by_the_way_opens_no_letter(title: str, opens: bool) -> None:
+    text = f"{title}\n\nHourly: $40-$60\n\nMake our kites fly.\n\nTasks:\n- Deploy it on AWS EC2 in a Docker container\n- Test it\n"
+    who = Profile(headline="web developer", skills=("AWS", "Docker"), experience=(SERVERS,))
+    said = application.apply_for(judged(text, who))
+    assert said.opening.startswith("I set up Docker") == opens
+
+
+def test_a_tool_is_told_by_no_work_that_the_post_does_not_ask_for() -> None:
+    text = "Chatbot developer\n\nBuild a chatbot with OpenAI for our kite club. Our pages are on AWS.\n"
+    who = Profile(headline="chatbot developer", skills=("AWS", "Chatbots"), experience=(SAILS, SERVERS))
+    assert [proof.line for proof in proofs.proofs(judged(text, who))] == [SAILS]

@@ -96,6 +96,8 @@ def _may_stand(one: Evidence, judged: Judgment) -> bool:
     are not."""
     if comes_closest(one, judged.post, judged.fit):
         return is_borne_out(one.line, judged)
+    if common_ground.is_by_the_way(one.line, judged):
+        return False
     sure = judged.fit.level == "strong" and not judged.decision.look_up
     in_words = common_ground.is_of_its_words(one.line, judged)
     known = in_words or (not one.by_role and (common_ground.shared(one.line, judged) > 0 or one.points >= SURELY_DONE))
@@ -129,7 +131,7 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
     while len(found) < ENOUGH_PROOFS:
         told = frozenset[str]().union(*(_tools_of(proof.line) for proof in found))
         named = _tools_of if len(found) < FEW_PROOFS else _tools_said
-        fresh = {line: len((asked - told) & named(line)) for line in others_left(found, judged)}
+        fresh = {line: len((asked - told) & named(line)) for line in _of_the_work(others_left(found, judged), judged)}
         line = max(fresh, default=None, key=lambda line: (fresh[line], common_ground.shared(line, judged)))
         alone = line is None or common_ground.shared(line, judged) <= common_ground.A_TOOL
         if line is None or not fresh[line] or (alone and len(found) >= FEW_PROOFS):
@@ -208,10 +210,8 @@ def pieces_next(found: list[Proof], judged: Judgment) -> tuple[Proof, ...]:
     def place(proof: Proof) -> tuple[bool, bool, int, int]:
         if proof.line in shown:
             return False, not proof.quote, 0, 0
-        titled, about = (
-            common_ground.of_its_title(proof.line, judged),
-            len(common_ground.subjects_of_both(proof.line, judged)),
-        )
+        titled = common_ground.of_its_title(proof.line, judged)
+        about = len(common_ground.subjects_of_both(proof.line, judged))
         return True, not proof.quote, -titled, -about
 
     return (opening(first), *sorted(others, key=place))

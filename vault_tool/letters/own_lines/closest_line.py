@@ -55,6 +55,8 @@ def closest(judged: Judgment) -> Closest:
 def may_be_told(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line may be told as what comes closest: the post's own words bear it out, it is of a trade that the post is about, or
     the Brief says itself that it comes closest."""
+    if common_ground.is_by_the_way(line, judged):
+        return False
     only_close = any(one.line == line and comes_closest(one, judged.post, judged.fit) for one in judged.evidence)
     of_both = bool(trades_of_both.of_both(line, judged)) or _has_what_both_name(line, judged)
     return only_close or of_both or common_ground.is_borne_out(line, judged)

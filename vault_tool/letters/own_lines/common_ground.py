@@ -7,6 +7,7 @@ from vault_tool.judging import opening_line
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
+from vault_tool.judging.matching.strongest_lines import mainly
 from vault_tool.judging.matching.tools_asked import is_named_in
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
@@ -64,6 +65,14 @@ def answers_beside(line: ExperienceLine, told: Iterable[ExperienceLine], judged:
 def _hardly_asked_for(judged: Judgment) -> frozenset[str]:
     """The subjects that so many posts mention that only more of their words ask for them: who builds a site also deploys it."""
     return frozenset() if _SURELY_SERVERS.search(f"{judged.brief.title}\n{judged.post.own_words}") else _SERVERS
+
+
+def is_by_the_way(line: ExperienceLine, judged: Judgment) -> bool:
+    """Whether all that a post asks for of what a line did is work that most posts only name: neither title nor goal is about it."""
+    calls = judged.fit.work.calls
+    first = mainly(line, {name: call.weight for name, call in calls.items()})
+    surely = _SURELY_SERVERS.search(judged.brief.title) is not None
+    return first in word_list("answering", "named by the way") and not (calls[first].leads or surely)
 
 
 def is_borne_out(line: ExperienceLine, judged: Judgment) -> bool:

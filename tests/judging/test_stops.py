@@ -52,6 +52,7 @@ def test_stops_of_the_text(added: str, kind: str, words: str) -> None:
     ("pay", "words"),
     [
         ("Hourly: $8-$20", "It pays $20 an hour at most; your floor is $45."),
+        ("Hourly: $20", "It pays $20 an hour; your floor is $45."),
         ("Salary: $24,000 a year", "It pays $24,000 a year, about $11.54 an hour, at most; your floor is $45."),
         (
             "Fixed price: $60",

@@ -125,11 +125,14 @@ def _risks(judgment: Judgment) -> Iterator[Risk]:
             asked.add(thing)
         said = open_quote(fired, judgment.fit)
         evidence = fired.evidence.rstrip(".")
-        yield Risk(
-            fired.signal.name,
-            f"“{said}”" if said else _beside(fired.signal.name, _unless_told(evidence, told_above)),
-            question,
-        )
+        name = _name(fired, evidence)
+        yield Risk(name, f"“{said}”" if said else _beside(name, _unless_told(evidence, told_above)), question)
+
+
+def _name(fired: Fired, evidence: str) -> str:
+    """The name of a risk; its evidence, where that says the same with a figure."""
+    by_evidence = fired.signal.name in words("judging", "named by their evidence")
+    return upper_first(evidence) if by_evidence and any(map(str.isdigit, evidence)) else fired.signal.name
 
 
 def _is_put(question: str, judgment: Judgment) -> bool:
@@ -196,7 +199,7 @@ def _unless_told(evidence: str, told_above: str) -> str:
 def _beside(name: str, evidence: str) -> str:
     """What evidence adds to the name of a risk: nothing where the name says it all, and no first word twice."""
     telling = likeness.stems(evidence) - words("judging", "adds nothing")
-    if telling <= likeness.stems(name) and not any(map(str.isdigit, evidence)):
+    if telling <= likeness.stems(name) and (not any(map(str.isdigit, evidence)) or evidence.lower() == name.lower()):
         return ""
     first, _, rest = evidence.partition(" ")
     again = first.strip(",") in words("judging", "said once") and name.lower().startswith(first.strip(","))

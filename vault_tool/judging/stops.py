@@ -225,11 +225,11 @@ def _bids(profile: Profile, names: Scope) -> Iterator[Stop]:
 
 
 def _offer(pay: Pay) -> str:
-    """The pay and its top an hour: "$20 an hour at most", "$24,000 a year, about $11.54 an hour, at most"; for one sum and a range
+    """The pay and its top an hour: "$20 an hour", of a range "$20 an hour at most", "$24,000 a year, about $11.54 an hour, at most"; for one sum and a range
     of hours both ends: "$400 a month, about $3.08 to $4.62 an hour"."""
     ends = [money(round(end.gross, 2), pay.currency) for end in (pay.low, pay.high) if end]
     if pay.kind == "hourly":
-        return f"{ends[-1]} an hour at most"
+        return f"{ends[-1]} an hour{' at most' if ends[0] != ends[-1] else ''}"
     whole = f"{money(pay.amount_high, pay.currency)} a {pay.period}, about"
     if pay.amount_low == pay.amount_high and ends[0] != ends[-1]:
         return f"{whole} {ends[0]} to {ends[-1]} an hour"

@@ -16,7 +16,7 @@ AFTER = ""
 CALLOUTS = {"apply": "success", "ask": "warning", "skip": "danger"}
 """Obsidian's callout for each choice; elsewhere it reads as a quote."""
 
-_LOOK = "see whether you've done work like this. If so, add it to Profile.md and judge the post again. If not, skip this one."
+_LOOK = "see whether you've done work like this. If so, add it to Profile.md and judge the post again."
 _SHOWN, _CLOSEST = "your work shown above", "the closest thing you've done"
 
 

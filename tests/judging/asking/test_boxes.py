@@ -31,7 +31,6 @@ NAMED = {
     f"Please share examples{LONG}.": "Examples of your work (the post says more)",
     f"A harbor that you drew by yourself — tell us{LONG}": "“A harbor that you drew by yourself” (the post says more)",
     f"Our piers rot in salt water. How would you draw them{LONG}?": "Your answer to their question (the post says more)",
-    f"When you apply, please include these in your letter: — A map{LONG}": "Your answer to their question (the post says more)",
     f"Please record a video{LONG}.": "Your video (the post says more)",
     f"Please attach your CV{LONG}.": "Your résumé (the post says more)",
 }
@@ -40,6 +39,10 @@ NAMED = {
 @pytest.mark.parametrize("quote", NAMED)
 def test_what_is_too_long_is_named(quote: str) -> None:
     assert boxes([quote], [], 6, 140) == ((NAMED[quote],), 0)
+
+
+def test_what_is_too_long_and_puts_no_question_is_not_called_one() -> None:
+    assert boxes([f"When you apply, please include these in your letter: — A map{LONG}"], [], 6, 140) == ((), 0)
 
 
 UNPAID = {

@@ -8,6 +8,7 @@ from tests.assuming import assuming
 from tests.judging.test_decision import WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.half_page import half_page
+from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.telling import fit_lines
 
 
@@ -59,12 +60,17 @@ def test_the_line_of_business_in_the_title_is_what_is_lacking() -> None:
     assert quoted[0] == "Not in your profile: “Knowledge of the insurance industry”"
 
 
-def test_tags_are_told_as_such_where_nothing_else_is() -> None:
+def of_tags_alone(*tags: str) -> Judgment:
+    """A post of which the profile's Django is in no word of the client's."""
     found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
     fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
-    fit = assuming(fit, level="partly")
-    found = assuming(found, fit=fit)
-    assert list(fit_lines.told(found)) == ["Its tags name Django, which your profile has."]
+    found = replace(found, post=replace(found.post, facts={**found.post.facts, "skills": list(tags)}))
+    return assuming(found, fit=assuming(fit, level="partly"))
+
+
+def test_tags_are_told_as_such_where_nothing_else_is() -> None:
+    assert list(fit_lines.told(of_tags_alone("Django", "Boats"))) == ["Its tags name Django, which your profile has."]
+    assert not list(fit_lines.told(of_tags_alone()))
 
 
 @pytest.mark.parametrize(("title", "told"), [("Django developer to teach lessons", True), ("Django developer", False)])
@@ -81,10 +87,7 @@ def test_no_fit_is_called_none_beside_a_title_of_ones_own_trade() -> None:
 
 
 def test_what_is_shared_stands_by_itself_where_no_word_says_how_well_it_fits() -> None:
-    found = judged("Somebody for the berths\n\nYou count the boats of our harbor and draw a list of them in Quandor.\n")
-    fit = replace(found.fit, named=found.fit.named._replace(yours=("Django",), told=()))
-    fit = assuming(fit, level="partly")
-    found = assuming(found, fit=fit)
+    found = of_tags_alone("Django", "Boats")
     assert not glance(found).graded
     assert "\nIts tags name Django, which your profile has." in half_page(found)
     assert "\nFit: strong." in half_page(judged(WORK))

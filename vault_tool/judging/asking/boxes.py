@@ -50,6 +50,8 @@ def _shown(quote: str, longest: int) -> str:
     if first := _first_part(quote, longest):
         return f"“{first}” (the post says more)"
     kind = "question" if quote.endswith("?") else _kind(quote)
+    if kind == "question" and not quote.endswith("?"):
+        return ""
     named = sent_files.named(quote) if kind in ("file", "format") else ""
     text = named or next(iter(table("requests").get(f"box of {kind}", ())), "").replace("\\,", ",")
     return f"{upper_first(text)} (the post says more)" if text else ""

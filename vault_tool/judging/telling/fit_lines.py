@@ -53,8 +53,14 @@ def told(judgment: Judgment) -> Iterator[str]:
         return
     if trades := trade_line(judgment, (judgment.decision.why, *missing(judgment))):
         yield trades
-    elif fit.named.yours and not fit.named.told and (graded or surely_related(judgment)):
-        yield f"Its tags name {listed(fit.named.yours, MOST_NAMED)}, which your profile has."
+    elif (tags := _named_by_tags(judgment)) and not fit.named.told and (graded or surely_related(judgment)):
+        yield f"Its tags name {listed(tags, MOST_NAMED)}, which your profile has."
+
+
+def _named_by_tags(judgment: Judgment) -> list[str]:
+    """The profile's names that stand in the site's tags; none of a post that has no tags."""
+    tags = "\n".join(judgment.post.tags)
+    return [name for name in judgment.fit.named.yours if is_written_in(tags, name)]
 
 
 def _are_in(names: Collection[str], said: str) -> bool:
@@ -86,8 +92,10 @@ def _has_reason(judgment: Judgment) -> bool:
 
 def _is_worth_naming(judgment: Judgment) -> bool:
     """Whether to name what is asked for and in the profile: beside a verdict to skip not what it has named, nor a stray name in work
-    that fits nowhere, which would only comfort."""
-    shared = judgment.fit.named.told
+    that fits nowhere, which would only comfort; nothing of an offer that is a danger."""
+    shared, stop = judgment.fit.named.told, judgment.decision.stop
+    if stop and stop.kind == "safety":
+        return False
     if judgment.decision.choice != "skip":
         return bool(shared)
     stray = judgment.fit.level == "none" and len(shared) < _NOT_STRAY

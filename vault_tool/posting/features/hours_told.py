@@ -8,6 +8,8 @@ Found:
     I think it takes two to three hours to complete. => 3.0
     Paid 30-minute interview with beekeepers. => 0.5
     My budget is $60 for one 45-minute video call. => 0.75
+    Current oven is fine Skills needed: rye, flour Estimated time: 1–3 hours => 3.0
+    Deliverable: A 2-3 hour working session on bread. => 3.0
 Not found:
     You work 20 hours a week on the project.
     The job is 10-30 hrs/week.
@@ -30,6 +32,15 @@ from vault_tool.posting.features.feature import Feature
 NAME = "hours_told"
 
 _HOURS = Pattern(r"\b(?P<n>\d{1,3}|{numbers.words})[ \t]?\+?[- ]?{length.hours}\b")
+_LABELED = Pattern(
+    r"\b{length.labels of hours}:? (?:{length.about} )?(?:\d{1,3} ?(?:-|–|{values/en.to}) ?)?(?P<n>\d{1,3}) ?{length.hours}\b"
+    r"(?! ?/| {length.of a while}\b)|"
+    r"\bdeliverable: (?:an? )?(?:\d{1,3} ?(?:-|–|{values/en.to}) ?)?(?P<m>\d{1,3})[- ]{length.hours}{between}[ -]{length.talks}\b",
+    between=r"(?: \w+){0,2}?",
+)
+"""Hours behind what names them, wherever it stands: "Skills: rye Estimated time: 1-3 hours"; a talk that is all there is to do."""
+_LABEL_REACH = 24
+"""Characters before a sentence in which its label stands."""
 _CUES = words("length", "hours in all")
 _OTHER = words("length", "no hours in all")
 _UNITS = words("length", "hours")
@@ -56,6 +67,9 @@ def find(prose: Prose) -> Feature | None:
 
 def _hours(prose: Prose) -> Iterator[tuple[float, Sentence]]:
     for sentence in prose.having(_UNITS):
+        start = max(0, sentence.span.start - _LABEL_REACH)
+        labeled = _LABELED.finditer(prose.text, start, sentence.span.end)
+        yield from ((float(m["n"] or m["m"]), sentence) for m in labeled if m.end() > sentence.span.start)
         if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
             continue
         for m in _HOURS.finditer(prose.text, *sentence.span):

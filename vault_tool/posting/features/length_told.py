@@ -13,6 +13,7 @@ Not found:
     Our contract with the printer ran for a year.
     The trial's length is 2 weeks for every baker.
     Answer within 24 hours.
+    Apply if you are available in the next 3 days, so that we finish soon.
 """
 
 import re

@@ -9,6 +9,7 @@ Not found:
     We have no KPIs yet.
     Your success is our success.
     Enhance our KPI trackers.
+    KPIs:\n- Have you baked for fifty?\n- Have you sold bread?
 """
 
 from collections.abc import Iterator
@@ -27,7 +28,8 @@ _PHRASES = of_list("success_measures", "phrases")
 
 def find(prose: Prose) -> Feature | None:
     """Each measure in the post's words."""
-    listed = lists.from_entries(prose.text, prose.entries("success"))
+    told = (entry for entry in prose.entries("success") if not entry.words.endswith("?"))
+    listed = lists.from_entries(prose.text, told)
     return lists.feature(NAME, listed) or lists.feature(NAME, _said(prose))
 
 

@@ -5,7 +5,7 @@ word is denied is another one: "no fee" has `!fee`.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from vault_tool import shipped
@@ -27,36 +27,42 @@ _MOST_WORDS = 16384
 
 @cache
 def _by_beginning() -> Mapping[str, str]:
-    """Each entry by the first letters of its first word, a line each: its words, its ending and its idea, with tabs between.
+    """Each entry by the first letters of its first word, a line each: that word, the others, its ending and its idea, with tabs
+    between. Those of one word that may go on stand apart, with a star before the letters, as the word and its idea.
 
     Only the entries that begin as a word of a post are read.
     """
-    return shipped.made_of_word_lists("ideas", "dangers", _CODE, _lines)
+    return shipped.made_of_word_lists("ideas", "dangers", _CODE, _by_first_letters)
 
 
-def _lines() -> dict[str, str]:
+def _by_first_letters() -> dict[str, str]:
     found: dict[str, list[str]] = defaultdict(list)
     for idea, entries in wordlists.table("dangers").items():
         for entry in entries:
-            words = words_of(entry.removesuffix("*"))
-            found[words[0][:_SHORTEST]].append(f"{' '.join(words)}\t{'*' * entry.endswith('*')}\t{idea}")
-    return {letters: "\n".join(lines) for letters, lines in found.items()}
+            first, *more = words_of(entry.removesuffix("*"))
+            letters, goes_on = first[:_SHORTEST], "*" * entry.endswith("*")
+            if goes_on and not more:
+                found[f"*{letters}"].append(f"{first}\t{idea}")
+            else:
+                found[letters].append(f"{first}\t{' '.join(more)}\t{goes_on}\t{idea}")
+    return {letters: "\n".join(("", *lines, "")) for letters, lines in found.items()}
 
 
-@cache
-def _entries(letters: str) -> tuple[Mapping[str, list[_Entry]], Sequence[tuple[str, str]]]:
-    """The entries that begin with these letters by their first word; and those of one word that may go on: what it begins
-    with, and the idea."""
-    by_word: dict[str, list[_Entry]] = defaultdict(list)
-    beginnings: list[tuple[str, str]] = []
-    for line in _by_beginning().get(letters, "").splitlines():
-        words, goes_on, idea = line.split("\t")
-        first, *more = words.split(" ")
-        if goes_on and not more:
-            beginnings.append((first, idea))
-        else:
-            by_word[first].append((tuple(more), goes_on != "", idea))
-    return by_word, beginnings
+def _alone(word: str) -> list[str]:
+    """The ideas of the entries of one word that this one goes on from."""
+    beginnings = (line.split("\t") for line in _by_beginning().get(f"*{word[:_SHORTEST]}", "").strip().splitlines())
+    return [idea for beginning, idea in beginnings if word.startswith(beginning)]
+
+
+def _entries(word: str) -> Iterator[_Entry]:
+    """The entries that begin with a word."""
+    lines, start = _by_beginning().get(word[:_SHORTEST], ""), f"\n{word}\t"
+    at = lines.find(start)
+    while at >= 0:
+        end = lines.index("\n", at + 1)
+        more, goes_on, idea = lines[at + len(start) : end].split("\t")
+        yield tuple(more.split()), goes_on != "", idea
+        at = lines.find(start, end)
 
 
 class _Begun(dict[str, _Known | None]):
@@ -65,9 +71,7 @@ class _Begun(dict[str, _Known | None]):
     def __missing__(self, word: str) -> _Known | None:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        by_word, beginnings = _entries(word[:_SHORTEST])
-        begun = [idea for beginning, idea in beginnings if word.startswith(beginning)]
-        entries = by_word.get(word, ())
+        begun, entries = _alone(word), [*_entries(word)]
         known = self[word] = _known(begun, entries) if begun or entries else None
         return known
 

@@ -156,3 +156,14 @@ def test_a_tool_that_only_some_of_the_text_names_is_not_called_what_the_job_is_a
     assert "about HubSpot" not in found.decision.why
     assert _judged(TITLED, CODER).fit.subject_lacking == "FlutterFlow"
     assert _judged(ALL_OF_IT, PLANNER).fit.subject_lacking
+
+
+def test_a_trade_that_the_post_does_not_name_is_not_called_what_the_job_is_about() -> None:
+    text = "Data scientist for a tide index\n\nYou design rules that anybody can follow, from the tables of four harbors.\n"
+    assert _judged(text, CODER).fit.core_lacking == "machine learning"
+    assert "machine learning" not in _why(text, CODER)[1]
+
+
+def test_of_a_title_with_several_tools_that_are_lacking_all_are_named() -> None:
+    text = "Odoo and FlutterFlow pages for estimates\n\nYou build two pages in FlutterFlow, and read the orders from Odoo.\n"
+    assert _why(text, PLANNER)[1] == "It takes FlutterFlow and Odoo, which your profile doesn't show."

@@ -31,6 +31,8 @@ FLUENT = SpokenLanguage("German", fluent=True)
         ("German is a plus.", []),
         ("Ideally you speak German.", []),
         ("German is not required.", []),
+        ("Preferably you can speak German, so that you can talk to the crew.", []),
+        ("You speak German with the crew, but German is not a hard requirement.", []),
         ("We are a German speaking team.", []),
         ("Our German customers love us.", []),
         ("Polish the design of the site.", []),

@@ -11,11 +11,12 @@ from vault_tool.judging.fitting.not_even_in_part import against_any_of_it
 from vault_tool.judging.fitting.not_wholly_own import against_all_of_it
 from vault_tool.judging.fitting.own_in_part import for_some_of_it
 from vault_tool.judging.fitting.proven_work import proven_work
-from vault_tool.judging.fitting.title_demands import title_demands
+from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import long_practised, own_trades, trade_shares
 from vault_tool.judging.matching.demands import requirements
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.named import named
+from vault_tool.judging.matching.worth_telling import places, surely_asked, trade_names
 from vault_tool.judging.trades import trade_cues
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting.post import Post
@@ -74,9 +75,16 @@ def fit(post: Post, profile: Profile) -> Fit:
         title=title,
         requirements=tuple(requirements(post, mine, own.all)),
         core_lacking=lacking,
-        subject_lacking=lacking if lacking in title.unshown or is_its_subject(lacking, post) else "",
+        subject_lacking=lacking if _can_be_told(lacking, post, title) else "",
         outnumbered=outnumbered(post, said, mine),
         side_trades=own.all,
         by_skill=trade_cues.told_by(" , ".join(profile.skills)) & own.side,
         long_practised=long_practised(profile),
     )
+
+
+def _can_be_told(lacking: str, post: Post, title: TitleDemands) -> bool:
+    """Whether a job can be said to be about what is lacking: a trade only where the post's own words name it."""
+    if lacking in title.unshown:
+        return lacking not in trade_names() or bool(surely_asked((lacking,), places(post)))
+    return is_its_subject(lacking, post)

@@ -282,3 +282,8 @@ def test_what_a_sentence_says_of_whoever_is_sought_is_lacking_wherever_it_stands
         ("We like Kafka. We seek a patient developer.", ()),
     ):
         assert _named(asked, words)[1] == lacks
+
+
+def test_a_name_that_the_post_calls_a_firm_is_the_client() -> None:
+    asked = "- Patience"
+    assert _named(asked, "You will build our boards. Kafka is the world's best-known tide data company.")[1] == ()

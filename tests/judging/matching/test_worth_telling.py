@@ -98,6 +98,8 @@ def test_what_is_told_to_be_lacking_is_asked_for(work: str, unmet: tuple[str, ..
         ("- Experience with Claude by Anthropic", ()),
         ("- Experience with Microsoft Dynamics and Business Central", ("Business Central",)),
         ("- Experience with AWS and EC2", ("AWS",)),
+        ("- Experience with posting tools (Buffer, Hootsuite)", ("Buffer", "Hootsuite")),
+        ("- Experience with the harbor's API or posting tools (Buffer, Hootsuite)", ()),
     ],
 )
 def test_what_another_name_says_is_not_told_beside_it(demand: str, unmet: tuple[str, ...]) -> None:
@@ -171,3 +173,11 @@ def test_reading_data_is_no_interpreting(work: str, *, asked: bool) -> None:
 def test_what_a_similar_tool_will_do_for_is_lacking_nowhere(demand: str, *, lacking: bool) -> None:
     where = places(_post("Keeper of the tide tables", "You pack our programs using Podman.", f"- {demand}"))
     assert surely_lacking(("Podman",), where, MINE) == (("Podman",) if lacking else ())
+
+
+def test_one_of_many_tools_that_one_is_to_have_seen_is_not_asked_for() -> None:
+    assert (
+        _of("Somebody for the tide tables", "", "- Familiarity with Xero, Kafka, Terraform, Stripe and Twilio").told
+        == ()
+    )
+    assert _of("Somebody for the tide tables", "", "- Familiarity with Xero").told == ("Xero",)

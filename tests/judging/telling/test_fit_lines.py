@@ -150,3 +150,9 @@ def test_a_list_that_the_verdict_begins_is_not_told_again(why: str, *, told: boo
         found, fit=replace(found.fit, named=lacking), decision=found.decision._replace(choice="skip", why=why)
     )
     assert any("Alpha" in line for line in fit_lines.untold(found)) == told
+
+
+def test_no_fit_is_called_none_where_the_verdict_names_nothing_of_the_work() -> None:
+    found = judged("Baker of rye\n\n" + "You bake our bread at night and carry it to the shop by six. " * 5 + "\n")
+    empty = found.decision._replace(why="Your profile shows little of what this takes.")
+    assert not list(fit_lines.told(assuming(found, decision=empty)))

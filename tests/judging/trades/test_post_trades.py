@@ -72,6 +72,7 @@ def test_a_method_of_statistics_tells_that_trade() -> None:
         ("Build an app launch plan", False),
         ("Create a user guide for our application", False),
         ("Bookkeeper for a software firm", False),
+        ("Technical Program Manager, API", False),
     ],
 )
 def test_a_title_that_orders_a_program(title: str, *, orders: bool) -> None:

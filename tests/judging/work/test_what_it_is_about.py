@@ -31,6 +31,7 @@ Deliverables:
         ("Tide index", "We look for a developer or data scientist who builds an index of the tides.", ()),
         ("Machine learning for tides", "You train machine learning models on the tides.", ("machine learning",)),
         ("Display of boat sales", "You build a web application that shows boats.", ()),
+        ("Build a tide statistics program", "It keeps the statistics of four harbors.", ()),
     ],
 )
 def test_a_job_is_about_what_it_names(title: str, goal: str, about: tuple[str, ...]) -> None:

@@ -48,6 +48,7 @@ _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LITTLE_OF_IT = "This job is about {}, and your profile shows little of it."
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
+_LOW = "The price is low for this work."
 _ON_SITE = " The work is on site, too."
 
 
@@ -81,21 +82,32 @@ def another_trade(case: Case) -> Decision | None:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
     if fit.subject_lacking:
         return Decision("skip", _its_subject(case), case.stops)
-    known = listed_whole(fit.named.told)
+    why = _whole_work(case)
+    return _by(case.stops[0], case) if case.stops and says_nothing(why) else Decision("skip", why, case.stops)
+
+
+def says_nothing(why: str) -> bool:
+    """Whether a sentence about the work names nothing of it: any other stop says more."""
+    return why in (_LITTLE, _PART) or why.endswith(LITTLE_ELSE.rpartition("{}")[2])
+
+
+def _whole_work(case: Case) -> str:
+    """What the whole of the work is, or takes, that is none of the freelancer's."""
+    fit, known = case.fit, listed_whole(case.fit.named.told)
     if fit.main_by_skill and _is_that_alone(fit):
         main = fit.main_by_skill
         named_only = main in fit.long_practised or not is_told_by_pieces(main, case.post)
-        why = _PART if named_only else MOST_IS_A_SKILL.format(work_names.spoken(main))
-        return Decision("skip", why, case.stops)
-    return Decision("skip", _beside_known(known, case) if known else _another_work(case), case.stops)
+        return _PART if named_only else MOST_IS_A_SKILL.format(work_names.spoken(main))
+    return _beside_known(known, case) if known else _another_work(case)
 
 
 def _its_subject(case: Case) -> str:
     """What a job is about: the tool that leads it; a maker's tools where the title has several, or the trade of one that many use."""
     subject, about = case.fit.subject_lacking, surely_about(case.fit, case.post)
     titled = [tool for tool in case.fit.named.unmet if is_named_in(case.post.title, tool)]
-    if case.fit.title.for_makers and subject in titled and len(titled) > 1:
-        return _TAKES.format(listed_whole(case.fit.named.choices))
+    if subject in titled and len(titled) > 1:
+        takes = _TAKES if case.fit.title.for_makers else _IT_TAKES
+        return takes.format(listed_whole(case.fit.named.choices))
     if len(about) == 1 and about[0] in trade_cues.told_by(subject) and len(trade_cues.told_by(subject)) > 1:
         return _about(about, case)
     return _ITS_CORE.format(subject)
@@ -111,7 +123,8 @@ def _beside_known(known: str, case: Case) -> str:
     if about := _trade_beside(case):
         return _about(about, case, known if beyond_any_trade(case.fit.named.told) else "")
     if not (unmet := listed_whole(case.fit.named.choices)):
-        return LITTLE_ELSE.format(known)
+        role = _role_that_says_more(case)
+        return _OF_A_ROLE.format(with_article(role)) if role else LITTLE_ELSE.format(known)
     if case.fit.title.for_makers:
         return _TAKES.format(unmet)
     return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
@@ -132,8 +145,8 @@ def _another_work(case: Case) -> str:
         return _ITS_CORE.format(leading)
     about, foreign = surely_about(case.fit, case.post), _foreign(case)
     wide = trade_table.marked("wide")
-    role = _role_in_title(case) if not about or not wide.isdisjoint(about) else ""
-    if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit):
+    role = _role_that_says_more(case) if not about or not wide.isdisjoint(about) else ""
+    if role:
         return _OF_A_ROLE.format(with_article(role))
     if foreign:
         return _about(foreign, case)
@@ -144,7 +157,13 @@ def _another_work(case: Case) -> str:
         return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(unmet)
     if case.fit.title.tells_own:
         return _PART
-    return _LITTLE if _is_near(case.fit) else _NOT_YOURS
+    return _LITTLE if _is_near(case.fit) or _is_for_makers_like(case) else _NOT_YOURS
+
+
+def _role_that_says_more(case: Case) -> str:
+    """The role in a title, where it is not the freelancer's and says what work it is; else empty."""
+    role = _role_in_title(case)
+    return role if role and not case.fit.title.tells_own and _is_what_they_do(role, case.fit) else ""
 
 
 def _foreign(case: Case) -> tuple[str, ...]:
@@ -191,6 +210,12 @@ def _leading_work(case: Case) -> str:
 def _is_near(fit: Fit) -> bool:
     """Whether some of it is near to what the freelancer does: by trade, or by what it names."""
     return bool(fit.named.told) or fit.title.tells_own or fit.near >= A_LITTLE or fit.side >= A_LITTLE
+
+
+def _is_for_makers_like(case: Case) -> bool:
+    """Whether a title orders software, of whatever kind, from somebody who makes some."""
+    makes = case.fit.shares.own & trade_table.marked("maker")
+    return bool(makes) and software_titles.orders_software(case.post.title)
 
 
 def _role_in_title(case: Case) -> str:
@@ -255,7 +280,8 @@ def _against_a_part(case: Case) -> str:
     What experience proves is worth one, unless much is lacking or something grave speaks against the post as well.
     """
     if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
-        return _LOW_FOR_A_PART
+        lacks = case.beyond.lack.others or case.fit.unshown or case.fit.core < A_GOOD_PART
+        return _LOW_FOR_A_PART if lacks else _LOW
     beyond, made_for_a_field = case.beyond, is_made_for_a_field(case)
     if beyond.lack.takes_years or lacks_most(case):
         return beyond.sentence

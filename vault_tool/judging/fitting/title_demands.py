@@ -99,7 +99,10 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
 
 
 def _apart(title: str, shares: TradeShares) -> frozenset[str]:
-    """Those of a title that have to be shown: the post is half as much about them as about the trade that it is most about."""
+    """Those of a title that have to be shown: the post is half as much about them as about the trade that it is most about. What a
+    program that is ordered is for is none of them: "Build a statistics app"."""
     least = HALF * max(shares.weights.values(), default=0.0)
     told = trade_cues.apart_in(without_subject(without_client(title)))
+    if software_titles.orders_software(title):
+        told &= trade_table.marked("maker")
     return frozenset(trade for trade in told if shares.weights.get(trade, 0.0) >= least)

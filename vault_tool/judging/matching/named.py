@@ -32,6 +32,7 @@ from vault_tool.text.needed_words import small
 from vault_tool.text.regex import Regex
 
 _WORD = Regex(r"[\w-]*\w[\w-]*")
+_A_FIRM = Pattern(r"[ \t]+is (?:an?|the|one of the)[ \t]+(?:[\w'’&-]+[ \t]+){0,6}?{judging.firms}(?!\w)")
 _ADDRESS = Regex(r"https?://\S+")
 _LANGUAGE = Pattern(r"\b{judging.before a language}[ \t]+(?:the[ \t]+)?(\S+)[ \t]+{judging.behind a language}\b")
 """The language that a program is to be written in, told in words."""
@@ -96,7 +97,7 @@ def named(post: Post, mine: Known, done: frozenset[str] = frozenset()) -> Named:
         key=lambda tool: (0, 0) if is_named_in(title, tool) else (1, -told[tool]),
     )
     of_client = _of_client(post)
-    left = [tool for tool in left if key(tool) not in of_client]
+    left = [tool for tool in left if key(tool) not in of_client and not _is_the_client(tool, post)]
     whole = tuple(t for t in left if not any(t != other and f" {t} " in f" {other} " for other in left))
     beside = {own for tool in whole for own in goes_with(tool)}
     idle = (
@@ -140,6 +141,12 @@ def _of_client(post: Post) -> frozenset[str]:
     """The keys of the tools by whose name the client goes: nobody is asked to know them for that."""
     company = str(post.facts.get("client_company") or "")
     return frozenset(map(key, (company, *tools_in(company)))) if company else frozenset()
+
+
+def _is_the_client(tool: str, post: Post) -> bool:
+    """Whether the post says of a name that it is the firm: "Quandor is a growing software company"."""
+    told = _A_FIRM.finditer(post.own_words) if _A_FIRM.may_be_in(small(post.own_words)) else ()
+    return any(post.own_words[: found.start()].endswith(tool) for found in told)
 
 
 def _yours(post: Post, title: str, pieces: Iterable[str], mine: Known) -> Iterator[str]:

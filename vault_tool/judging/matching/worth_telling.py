@@ -5,9 +5,17 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from vault_tool.judging.matching.firmness import begins_as_a_wish, is_optional, says
+from vault_tool.judging.matching.firmness import asks_little, begins_as_a_wish, is_optional, says
 from vault_tool.judging.matching.known import Known
-from vault_tool.judging.matching.tools_asked import EXAMPLES, INSTEAD, ONE_OF, SIMILAR, is_named_in, wanted_in
+from vault_tool.judging.matching.tools_asked import (
+    EXAMPLES,
+    IN_BRACKETS,
+    INSTEAD,
+    ONE_OF,
+    SIMILAR,
+    is_named_in,
+    wanted_in,
+)
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.language.likeness import plain_name
@@ -80,7 +88,7 @@ def _pieces(post: Post) -> Iterator[NamingWords]:
     rows = {p.span for p in post.pieces if _is_row_of_tags(tags, p.words) or _is_row_of_names(p.words)}
     alone = not tags and not any(wanted_in(p.words) for p in post.pieces if p.span not in rows)
     for piece in post.pieces:
-        if piece.span in rows and not alone:
+        if (piece.span in rows and not alone) or _is_row_of_acquaintances(piece.words):
             yield NamingWords(piece.words, 0.0, asks=False)
             continue
         if begins_as_a_wish(piece.words):
@@ -111,6 +119,11 @@ def _is_row_of_names(words: str) -> bool:
     """Whether some words are names in a row with nothing between them, as a site prints its tags."""
     names = _MORE.sub("", words)
     return len(tools_in(names)) >= _ROW and _NO_NAME.search(names) is None
+
+
+def _is_row_of_acquaintances(words: str) -> bool:
+    """Whether some words ask no more than to have seen each of many tools: "Familiarity with …", and nine of them."""
+    return asks_little(words) and len(wanted_in(words)) > _ROW
 
 
 def _is_must(piece: Segment) -> bool:
@@ -209,11 +222,19 @@ def _asks_for(name: str, place: NamingWords, lacking: Collection[str], mine: Kno
     before, behind = place.words[: found.start()][-_AROUND:], place.words[found.end() :][:_AROUND]
     if not place.demands and (_ELSEWHERE.search(before) or _ELSEWHERE_BEHIND.search(behind)):
         return False
+    if _is_example_of_a_choice(place.words[: found.start()]):
+        return False
     clause = _part(before, -1) + name + _part(behind, 0)
     if ONE_OF.search(clause) and mine.is_named_in(clause):
         return False
     others = [found["other"] for found in (_OR_BEFORE.search(before), _OR_BEHIND.search(behind)) if found]
     return all(any(is_named_in(other, tool) for tool in lacking) for other in others)
+
+
+def _is_example_of_a_choice(before: str) -> bool:
+    """Whether what stands before a name opens a bracket behind one of two kinds of things: "the API or a tool for posts (Buffer, …)"."""
+    kind, bracket, inside = before.rpartition("(")
+    return bool(bracket) and ")" not in inside and ONE_OF.search(_part(IN_BRACKETS.sub(" ", kind), -1)) is not None
 
 
 def _part(words: str, at: int) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator
 
 from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
 from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
+from vault_tool.judging.deciding.to_skip import says_nothing
 from vault_tool.judging.deeds import shown_by, told_in_title
+from vault_tool.judging.fitting.how_much import A_GOOD_PART
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
@@ -85,9 +87,9 @@ def _has_reason(judgment: Judgment) -> bool:
         return enough and told and lacking <= shared // 2
     if fit.level == "partly":
         return lacking > 0 and bool(fit.named.told or judgment.evidence)
-    if fit.shares_something or judgment.evidence:
+    if fit.shares_something or judgment.evidence or fit.near >= A_GOOD_PART:
         return False
-    return lacking > 0 or judgment.decision.stop is None
+    return lacking > 0 or (judgment.decision.stop is None and not says_nothing(judgment.decision.why))
 
 
 def _is_worth_naming(judgment: Judgment) -> bool:

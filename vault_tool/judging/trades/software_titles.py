@@ -36,6 +36,8 @@ def orders_software(title: str) -> bool:
     )
     if verb is None:
         return False
+    if not word_list("judging", "any trade").isdisjoint(words[verb + 1 : verb + 2]):
+        return False  # a "program manager" programs nothing
     thing = list(takewhile(lambda word: word not in word_list("judging", "ties"), words[verb + 1 :]))
     at = next((at for at, word in enumerate(thing) if word in word_list("judging", "software")), None)
     return at is not None and word_list("judging", "not the software").isdisjoint(thing[at + 1 :])

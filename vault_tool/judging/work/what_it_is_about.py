@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.matching.worth_telling import places, trade_names
-from vault_tool.judging.trades import trade_cues, trade_table
+from vault_tool.judging.trades import software_titles, trade_cues, trade_table
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import mostly_of
 from vault_tool.posting.post import Post
@@ -38,7 +38,10 @@ def _asking(post: Post) -> list[str]:
 
 
 def _is_asked_for(trade: str, title: str, asking: Sequence[str]) -> bool:
-    """Whether the title or several pieces ask for a trade, by a name where others are close: a title's line of business asks for none."""
+    """Whether the title or several pieces ask for a trade, by a name where others are close: a title's line of business asks for none,
+    nor does what the software is for that a title orders."""
+    if trade not in trade_table.marked("maker") and software_titles.orders_software(title):
+        return False
     named = any(_is_named(trade, words) for words in (title, *asking))
     kinds = {"title"} if trade in trade_table.marked("field") else {"title", "skill", "tool"}
     if any(told == trade and kind in kinds for told, kind, _ in trade_cues.told_plainly(title)):

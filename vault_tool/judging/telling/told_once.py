@@ -26,6 +26,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "Full-time pay in the text below your floor": frozenset({"pay"}),
     "A language you don't list": frozenset({"language"}),
     "For students or interns": frozenset({"level"}),
+    "A pitch, not a job": frozenset({"safety"}),
     "price-below-scope": frozenset({"pay"}),
 }
 """The kinds of stops that say all that a risk of a kind, or of a name, would."""

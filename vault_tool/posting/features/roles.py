@@ -22,6 +22,7 @@ Found:
 Not found:
     A map of kite shops for financial advisors\nYou draw it.
     A hand with kites\nI am not looking for a kite developer.
+    Kite voice agent\nYou build it.
     Fix my sink\nYou report to the sales manager of our shop.
 """
 
@@ -43,6 +44,7 @@ _EMPTY = words("roles", "empty")
 _ASKING = Pattern(r" {roles.asking} (?:(?!{roles.past} )\S+ ){0,8}$")
 _WANTED = Pattern(r"{roles.wanted} ")
 _WORDS = _NOUNS | {f"{noun}s" for noun in _NOUNS}
+_PROGRAMS = words("roles", "no person")
 _SHORT = frozenset(tuple(pair.split()) for pair in words("roles", "short forms"))
 _PLURAL = Regex(r"(?<=[a-z])s$")
 
@@ -103,7 +105,7 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
         if (before in _EMPTY and not native) or not before.isalpha() or _is_joined_to_more(sentence, first):
             break
         first -= 1
-    if first == at and noun not in _ALONE:
+    if (first == at and noun not in _ALONE) or _is_a_program(sentence.words[first:at], noun):
         return ""
     if sentence.words[first] == "stack" and sentence.words[first - 1 : first] == ("full",):
         first -= 1
@@ -112,6 +114,11 @@ def _role(sentence: Sentence, at: int, noun: str) -> str:
             return " ".join((f".{sentence.words[first]}", *sentence.words[first + 1 : at], noun))
         return f"{sentence.words[first - 1]}." + " ".join((*sentence.words[first:at], noun))
     return " ".join((*sentence.words[first:at], noun))
+
+
+def _is_a_program(before: tuple[str, ...], noun: str) -> bool:
+    """Whether an "agent" is a thing that is built: "voice agent"."""
+    return noun == "agent" and not _PROGRAMS.isdisjoint(before)
 
 
 def _long(words: tuple[str, ...]) -> int:

@@ -33,17 +33,18 @@ SAILS = ExperienceLine("Put a chatbot over the manuals of a sail loft.", ("llm",
 
 
 @pytest.mark.parametrize(
-    ("title", "opens"),
-    [("Kite bot that flies by itself, deploy to server", False), ("DevOps for kites, deploy to server", True)],
+    ("title", "opens"), [("Python developer for a kite bot", False), ("DevOps engineer for a kite bot", True)]
 )
 def test_work_that_a_post_names_by_the_way_opens_no_letter(title: str, opens: bool) -> None:
-    text = f"{title}\n\nHourly: $40-$60\n\nMake our kites fly.\n\nTasks:\n- Deploy it on AWS EC2 in a Docker container\n- Test it\n"
-    who = Profile(headline="web developer", skills=("AWS", "Docker"), experience=(SERVERS,))
+    tasks = "- Connect the bot to a wind API\n- Deploy the bot on AWS EC2 in a Docker container\n- Test it\n"
+    text = f"{title}\n\nHourly: $40-$60\n\nWrite our kite bot in Python.\n\nTasks:\n{tasks}"
+    who = Profile(headline="Python developer", skills=("Python", "AWS", "Docker"), experience=(SERVERS,))
     said = application.apply_for(judged(text, who))
-    assert said.opening.startswith("I set up Docker") == opens
+    assert (said.opening.startswith("I set up Docker"), bool(said.suggested)) == (opens, not opens)
 
 
 def test_a_tool_is_told_by_no_work_that_the_post_does_not_ask_for() -> None:
-    text = "Chatbot developer\n\nBuild a chatbot with OpenAI for our kite club. Our pages are on AWS.\n"
-    who = Profile(headline="chatbot developer", skills=("AWS", "Chatbots"), experience=(SAILS, SERVERS))
+    text = "Chatbot developer\n\nBuild a chatbot with OpenAI for our kite club. It has to work with our pages on AWS.\n"
+    pictures = ExperienceLine("Moved the pictures of a harbor to AWS.", ("aws",))
+    who = Profile(headline="chatbot developer", skills=("AWS", "OpenAI API"), experience=(SAILS, pictures))
     assert [proof.line for proof in proofs.proofs(judged(text, who))] == [SAILS]

@@ -48,3 +48,11 @@ def test_a_tool_is_told_by_no_work_that_the_post_does_not_ask_for() -> None:
     pictures = ExperienceLine("Moved the pictures of a harbor to AWS.", ("aws",))
     who = Profile(headline="chatbot developer", skills=("AWS", "OpenAI API"), experience=(SAILS, pictures))
     assert [proof.line for proof in proofs.proofs(judged(text, who))] == [SAILS]
+
+
+def test_a_bot_that_talks_is_no_spider() -> None:
+    text = "Telegram bot in Python\n\nWe need a Telegram bot in Python. It has to make requests to ChatGPT.\n"
+    spiders = ExperienceLine("Ran 40 Scrapy spiders for a harbor, with alerts.", ("scraping", "python"))
+    skills = ("Python", "Scrapy", "Chatbots")
+    who = Profile(headline="Python developer, chatbots", skills=skills, experience=(spiders, SAILS))
+    assert [one.line for one in judged(text, who).evidence] == [SAILS]

@@ -57,6 +57,9 @@ WHOLE = {
     "Map drawing\n\nDraw maps of our harbor. You have strong drawing skills Suitable and interested sailors, please apply with"
     " your resume.": ["Suitable and interested sailors, please apply with your resume."],
     "Map drawing\n\nCan you make a map do more than hang on a wall? Do you care about the sea?\n\nWe need a map of our harbor.": [],
+    "Map drawing\n\nWe need a map of our harbor. Any ideas of what is best for it?": [
+        "Any ideas of what is best for it?"
+    ],
     "Map drawing\n\nHow much would you charge for a map of our harbor?\n\nIt has forty piers and two towers.": [
         "How much would you charge for a map of our harbor?"
     ],

@@ -129,6 +129,7 @@ def _named(kind: str, sign: Sign, taught: tuple[Told, ...]) -> float:
     """How surely a danger is of a kind, given that it is one; what the sentence is like is only looked for where it can matter."""
     numbers = settings()["all"]
     likely = numbers["kind_sentence"] * sign.sentence + numbers["kind_post"] * sign.post + sign.taught
+    likely -= numbers["kind_surer"] * sign.surer
     most = numbers["kind_closer"] * numbers["most_closer"]
     if likely + most < numbers["beside"]:
         return float(likely - most)

@@ -280,7 +280,7 @@ def test_work_that_is_on_site_and_not_remote_stops_wherever_it_is() -> None:
 @pytest.mark.parametrize(
     ("added", "words"),
     [
-        ("Freelancers need not apply.", "They want an agency or a company, not a freelancer."),
+        ("Freelancers need not apply.", "They want a company or a team, not one freelancer."),
         ("Trainee position in our workshop.", "It's for students, interns or recent graduates."),
         ("You must be enrolled at a university.", "It's for students, interns or recent graduates."),
         ("Onsite", "The work is on site, and the post doesn't say where."),

@@ -118,7 +118,7 @@ def _for_beginners(flags: tuple[Fired, ...], profile: Profile) -> Iterator[Stop]
 
 def _for_agencies(names: Scope) -> Iterator[Stop]:
     if names.get("agencies_only") is True:
-        yield Stop("level", "They want an agency or a company, not a freelancer.")
+        yield Stop("level", "They want a company or a team, not one freelancer.")
 
 
 def _languages(post: Post, profile: Profile) -> Iterator[Stop]:

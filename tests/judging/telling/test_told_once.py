@@ -13,7 +13,11 @@ _SMALL = f"Django developer for a kite shop\n\nFixed price: $60\n\nYou will:\n{_
 
 @pytest.mark.parametrize(
     ("post", "said", "unsaid"),
-    [(_PLACE, "Chicago", "A strict condition"), (_SMALL, "$60 pays for", "Price too low for so many tasks")],
+    [
+        (_PLACE, "Chicago", "A strict condition"),
+        (_SMALL, "$60 pays for", "Price too low for so many tasks"),
+        (_PLACE.replace(_LOCAL, "Freelancers need not apply."), "not one freelancer", "For agencies only"),
+    ],
 )
 def test_a_risk_that_a_stop_has_told_is_left_out(post: str, said: str, unsaid: str) -> None:
     found = judged(post)

@@ -43,6 +43,7 @@ _AGAINST_AS_TOLD: Mapping[str, str] = {
     "crowded": "you'd be one of many: {}. If you apply, keep it short, and open with your closest work.",
     "already-interviewing": "others are ahead of you: {}. If you apply, keep it short, and open with your closest work.",
     "low-spend": "a small budget is likely: {}. Apply only if that's worth your time.",
+    "rate-low": "the pay is low for work like this: {}. Apply only if that's worth your time.",
     "history-pays-less": "pay may fall short: {}. If you apply, name your rate in the first lines.",
     "details-withheld": "the post keeps details for later. If you apply, ask for them, and name no price before.",
     "A strict condition": "{}. Read that line before you write.",

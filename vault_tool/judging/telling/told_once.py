@@ -26,6 +26,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "Full-time pay in the text below your floor": frozenset({"pay"}),
     "A language you don't list": frozenset({"language"}),
     "For students or interns": frozenset({"level"}),
+    "For agencies only": frozenset({"level"}),
     "A pitch, not a job": frozenset({"safety"}),
     "price-below-scope": frozenset({"pay"}),
 }

@@ -8,7 +8,7 @@ from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, NEARLY_ALL
 from vault_tool.judging.matching.known import known_to
-from vault_tool.judging.matching.tools_asked import is_named_in
+from vault_tool.judging.matching.tools_asked import ONE_OF, is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
 from vault_tool.judging.stops import Stop
 from vault_tool.judging.trades import profile_trades, software_titles, trade_cues, trade_table
@@ -102,12 +102,16 @@ def _whole_work(case: Case) -> str:
 
 
 def _its_subject(case: Case) -> str:
-    """What a job is about: the tool that leads it; a maker's tools where the title has several, or the trade of one that many use."""
+    """What a job is about: the tool that leads it; all that the title takes where it has several, or the trade of one that many use."""
     subject, about = case.fit.subject_lacking, surely_about(case.fit, case.post)
     titled = [tool for tool in case.fit.named.unmet if is_named_in(case.post.title, tool)]
     if subject in titled and len(titled) > 1:
-        takes = _TAKES if case.fit.title.for_makers else _IT_TAKES
-        return takes.format(listed_whole(case.fit.named.choices))
+        if case.fit.title.for_makers:
+            return _TAKES.format(listed_whole(case.fit.named.choices))
+        if not ONE_OF.search(case.post.title):
+            return _IT_TAKES.format(
+                listed_whole(sorted(titled, key=lambda tool: (tool != subject, titled.index(tool))))
+            )
     if len(about) == 1 and about[0] in trade_cues.told_by(subject) and len(trade_cues.told_by(subject)) > 1:
         return _about(about, case)
     return _ITS_CORE.format(subject)

@@ -25,7 +25,9 @@ _FOR_NOW = Pattern(r"•?\s*\b{job_places.for now}\b", re.IGNORECASE)
 _PARTS = Regex(r"[()\[\],–—:]|\s-\s")
 _CELLS_OF_TITLE = Regex(r"[()\[\]–—|]|\s-\s")
 _CODE = Regex(r"[A-Z]{2}(?: \d{5})?")
-_OF_A_JOB = Pattern(r"(?<!\w)(?:{job_cells.terms})(?!\w)")
+_WITH_CODE = Regex(r"(?<=[a-z]) [A-Z]{2}$")
+"""The code of a state right behind its town: "Boston MA"."""
+_OF_A_JOB = Pattern(r"(?<!\w)(?:{job_cells.terms}|{job_cells.openings})(?!\w)")
 _LAST_IN_BRACKETS = Regex(r"(?P<before>.*\w)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]")
 _BETWEEN_PLACES = Regex(r"\s*(?:[/,&|]|\bor\b|\band\b)\s*")
 _BOUND = Pattern(r"[\s-]+(?:{job_places.bound to it})\b", re.IGNORECASE)
@@ -81,10 +83,12 @@ def _office(title: str) -> str:
 
 
 def _is_town(cell: str) -> bool:
-    """Whether a part of a title is a town, alone or with its state or country: no country by itself, where a firm may be."""
-    parts = [part.strip() for part in cell.split(",")]
-    named = all(homes.is_place(part) or _CODE.fullmatch(part) for part in parts)
-    return named and any(place.within for place in homes.places_in(cell))
+    """Whether a part of a title is a town, or one of two, alone or with its state or country: no country by itself, where a firm
+    may be."""
+    towns = [part.strip() for part in _OR.compiled.split(cell)]
+    parts = [part.strip() for town in towns for part in town.split(",")]
+    named = all(homes.is_place(_WITH_CODE.sub("", part)) or _CODE.fullmatch(part) for part in parts)
+    return named and all(any(place.within for place in homes.places_in(town)) for town in towns)
 
 
 def _place_of_title(title: str) -> str:

@@ -165,6 +165,7 @@ def test_a_client_who_wants_nothing_afterward_is_not_asked_what_comes_next() -> 
     assert question not in open_questions(f"Kite catalog\n{LARGE}\n\n{DRAWING} No retainer afterward.")
 
 
+SONGS = "You sing the tenor part of five songs to our red kite by the hangar, and note which of them it likes. "
 SINGER = "We are hiring a singer to join our team. You will sing to our kites each day, and report to the head tailor. "
 IDLE_THERE = [
     (
@@ -212,6 +213,12 @@ IDLE_THERE = [
         "Kite pages\n\nPut our pages about the winds online, and draw a kite on each of them.",
         "Kite pages\n\nI want fast help to put our pages about the winds online, and draw a kite on each of them.",
     ),
+    (
+        "How often would you like to hear from me?",
+        f"Kite singer\n\nHourly: $20.00-$30.00\n\nThis is a full-time role. {SONGS * 3}",
+        "Kite singer\n\nHourly: $20.00-$30.00\n\nWe are seeking an experienced singer to join our team, full-time. "
+        "The ideal candidate has a strong background in song. If you are passionate about it, we want to hear from you!",
+    ),
 ]
 
 
@@ -226,7 +233,7 @@ def test_what_a_small_or_unnamed_job_or_a_running_system_makes_idle_is_not_asked
 def test_who_is_told_of_the_computers_there_does_not_ask_whose_would_be_used() -> None:
     question, text = (
         "Would I use my own computer and accounts, or yours?",
-        f"Kite singer\n\nHourly: $20.00-$30.00\n\n{SINGER * 10}",
+        f"Kite singer\n\nHourly: $20.00-$30.00\n\n{SINGER}{SONGS * 12} You write them in our software.",
     )
     assert question in open_questions(text)
     assert question not in open_questions(f"{text} All of it is done on our secure workstations.")

@@ -248,12 +248,15 @@ def _first(asked: list[Asked], flags: int, most: int, judged: Judgment) -> list[
     }
     settle, banks = asked[:flags], asked[flags:]
     doubting = tuple(wordlists.words("answering", "asked last of the first"))
+    waits = judged.decision.settle or judged.decision.look_up
+    gravest = () if waits else wordlists.words("answering", "asked before the work")
     tied = [q for q in banks if q.tied][:MOST_TIED]
     left_open = [q for q in banks if q.topic == FIRST and not q.tied]
     work = _about_the_work(banks, [*tied, *left_open]) if settle or left_open else []
     ordered = sorted(
         (*settle, *tied, *work, *left_open),
         key=lambda q: (
+            same_question.thing(q.bare) not in gravest,
             q.text != judged.decision.question,
             same_question.thing(q.bare) not in sought,
             q.bare.startswith(doubting),

@@ -48,6 +48,12 @@ FOREIGN = [
     ("Testing", "Copywriter\n\nCollect testimonials and write the latest news for our blog."),
 ]  # fmt: skip
 ANSWERED = [
+    ("Would you like exercises", "Guitar teacher\n\nHourly: $20.00 - $30.00\n\nI am looking for a tutor who can teach me the guitar in a 2 hour session."),
+    ("Would I hire, or only manage", "Customer success manager\n\nFull-time, 40 hours a week. Keep our clients happy, and manage their projects in Asana."),
+    ("Are your processes written", "Operations manager\n\nFull-time, 40 hours a week. Plan projects in Asana; our processes are still being built."),
+    ("What should happen when an answer", "AI agent engineer\n\nBuild an AI agent that reads the winds: a system that runs by itself, not just a chatbot."),
+    ("What should be better or faster", "Machine learning engineer\n\nTrain a model in PyTorch that tells ripe fruit from unripe."),
+    ("Which theme and plugins", "WordPress pixel tracking\n\nSend an event from the form of our WordPress site."),
     ("Will I see patient data", "Editor\n\nEdit the blog of our gym."),
     ("Is this a new position", "Editor\n\nEdit one brochure of our gym, about ten pages."),
     ("Which meetings are fixed", "Assistant\n\nWork 9 AM - 4 PM EST, Monday to Friday."),

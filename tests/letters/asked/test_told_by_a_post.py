@@ -103,6 +103,8 @@ OPEN = [
     ("When do you need the first result?", "Sew three kites, paint them and pack them."),
     ("Which channels do you cover?", "Help our customers with knots."),
     ("Who writes the script?", "Cut a film of our last flight."),
+    ("Which details can you share now, so that I can give you a price?", "Create a film of our kites."),
+    ("Do you hire people from other countries for this role?", "Our kites are flown by 9,000 customers globally."),
     ("Which numbers matter most?", "Build a dashboard of our kite sales."),
 ]
 

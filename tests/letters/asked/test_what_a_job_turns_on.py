@@ -62,6 +62,22 @@ TURNS_ON = [
     ("Could I see the questions and a few of the answers?", "Survey of pilots", "Analyze the survey of our pilots."),
     ("Could you send me your list?", "Kite planner", "I have a list of features, and they can be built one by one."),
     ("Is the directory a spreadsheet or a website?", "Directory of kite tailors", "Collect tailors and what they ask."),
+    (
+        "Can I get read access to the database?",
+        "Kite link",
+        "A program that reads their SQL database and sends new rows to our server.",
+    ),
+    ("What should be automated first?", "Kite engineer", "Help us automate our companies."),
+    (
+        "Could you send me the link to the repository?",
+        "Node library",
+        "I will pass on the GitHub link to whoever sews.",
+    ),
+    (
+        "Does the fixed price of $900 cover all the milestones you list?",
+        "Kite planner",
+        "Milestones:\n\n1. Build a map.\n2. Write the log.\n3. Test both of them.\n\n",
+    ),
     ("What do the scores get wrong today?", "Prompt for kites", "Improve the prompt that is scoring our candidates."),
     ("Do you lean toward one of the options?", "Kite screen", "Option 1: an app. Option 2: a page of its own."),
     ("How much of the work is geospatial?", "Database developer", "Keep our winds in PostgreSQL and PostGIS."),
@@ -70,6 +86,14 @@ TURNS_ON = [
 """What a job turns on, and a post that leaves it open: its title and its text."""
 TOLD_ALREADY = [
     ("Could you send me the full brief", "Kite study", "The aim is to provide a brief report on kites."),
+    ("Which versions are in use", "Node library", "Update an outdated library; I will pass on the GitHub link."),
+    (
+        "Who supplies the technical",
+        "Case studies with data",
+        "Show what winds do to kites, from datasets that we give you.",
+    ),
+    ("Will the people who get", "Telegram bot", "It saves users and messages in two tables."),
+    ("What should be automated", "Kite engineer", "Help us automate the emails of our shop."),
     ("Which feature comes first", "Kite planner", "Add a few new features; the first feature is a map."),
     ("How much content", "AI agents for social media", "The agents write articles and posts on kites."),
     ("Does the old system let", "VPN help", "Our office cannot connect to the network."),

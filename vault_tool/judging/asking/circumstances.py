@@ -36,7 +36,8 @@ def _takes_a_few_hours(judged: Judgment) -> bool:
         return False
     most, bid = names.number("effort_high"), names.number("bid_avg")
     cheap = bid is not None and bid <= SMALL_BID and names.get("compensation_type") != "hourly"
-    short = cheap or (most is not None and most <= FEW_HOURS)
+    told = names.number("hours_told")
+    short = cheap or any(hours is not None and hours <= FEW_HOURS for hours in (most, told))
     return short or names.text("job_kind") == "quick job" or _says(judged.post.own_words, "a few hours")
 
 

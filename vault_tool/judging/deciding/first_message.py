@@ -12,13 +12,16 @@ TELLS_PARTS = 100
 
 FIRST_TASK = "What would my first task be?"
 _FIRST_PART = "Which part is most urgent?"
+_SUCCESS = "What would have to be true three months from now for you to call this a success?"
 
 
 def of_the_work(post: Post, job_kind: str) -> str:
     """What comes first: of a post that tells something of the work, which part of it; nobody who has read it asks for a task. A role
-    has none that is urgent: whoever hires for one is asked what comes first in it."""
-    tells_parts = job_kind != "role" and len(post.own_words.split()) >= TELLS_PARTS
-    return _FIRST_PART if tells_parts else FIRST_TASK
+    has none that is urgent: whoever hires for one is asked what comes first in it, or, where its tasks are told, what makes it good."""
+    words = len(post.own_words.split())
+    if job_kind == "role":
+        return _SUCCESS if words >= MANY_WORDS else FIRST_TASK
+    return _FIRST_PART if words >= TELLS_PARTS else FIRST_TASK
 
 
 def can_wait(risk: Signal) -> bool:

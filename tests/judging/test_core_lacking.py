@@ -166,6 +166,6 @@ def test_a_trade_that_the_post_does_not_name_is_not_called_what_the_job_is_about
 
 def test_of_a_title_with_several_tools_that_are_lacking_all_are_named() -> None:
     text = "Odoo and FlutterFlow pages for estimates\n\nYou build two pages in FlutterFlow, and read the orders from Odoo.\n"
-    assert _why(text, PLANNER)[1] == "It takes FlutterFlow and Odoo, which your profile doesn't show."
+    assert _why(text, PLANNER)[1] == "It takes Odoo and FlutterFlow, which your profile doesn't show."
     either = text.replace("Odoo and FlutterFlow", "Odoo or FlutterFlow", 1)
     assert "Odoo and" not in _why(either, PLANNER)[1]

@@ -116,11 +116,14 @@ def test_what_a_line_does_not_say_is_marked() -> None:
     assert "‹fill in: how many›" in found
 
 
-def test_a_gap_names_what_the_profile_has_on_it() -> None:
-    asks = ASKS.replace("Which colour should our vans have?", "What is a good proposal?")
-    found = answers_in(written(asks))["What is a good proposal?"]
+@pytest.mark.parametrize(
+    ("question", "is_named"),
+    [("What is a good proposal?", True), ("Which captain steers the ferry under a proposal?", False)],
+)
+def test_a_gap_names_what_the_profile_has_on_it(question: str, is_named: bool) -> None:
+    found = answers_in(written(ASKS.replace("Which colour should our vans have?", question)))[question]
     assert found.startswith("‹fill in: your answer›")
-    assert "<!-- from your profile: Rewrote proposals" in found
+    assert ("<!-- from your profile: Rewrote proposals" in found) == is_named
 
 
 FACTS = [

@@ -7,6 +7,9 @@ from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 
+TELLING = 2
+"""Telling words that a line shares with a question that has as many to be shown beside it. Own threshold."""
+
 
 @lru_cache(maxsize=1024)
 def stems_of(name: str) -> frozenset[str]:
@@ -15,11 +18,12 @@ def stems_of(name: str) -> frozenset[str]:
 
 
 def about(profile: Profile, question: str) -> tuple[ExperienceLine, ...]:
-    """The lines that share a telling word with a question, those that share most first."""
+    """The lines that share telling words with a question, those that share most first: a word that any trade has is none."""
     same = likeness.same_as(profile.same)
-    asked = likeness.about(question, same) - stems_of("common")
+    asked = likeness.about(question, same) - stems_of("common") - stems_of("any trade")
     shared = [(len(asked & _of(line, same)), line) for line in profile.experience]
-    return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count)
+    least = max(1, min(TELLING, len(asked)))
+    return tuple(line for count, line in sorted(shared, key=lambda s: -s[0]) if count >= least)
 
 
 def naming(profile: Profile, tools: Iterable[str]) -> tuple[ExperienceLine, ...]:

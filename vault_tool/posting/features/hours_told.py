@@ -32,11 +32,16 @@ from vault_tool.posting.features.feature import Feature
 NAME = "hours_told"
 
 _HOURS = Pattern(r"\b(?P<n>\d{1,3}|{numbers.words})[ \t]?\+?[- ]?{length.hours}\b")
-_LABELED = Pattern(
-    r"\b{length.labels of hours}:? (?:{length.about} )?(?:\d{1,3} ?(?:-|–|{values/en.to}) ?)?(?P<n>\d{1,3}) ?{length.hours}\b"
-    r"(?! ?/| {length.of a while}\b)|"
-    r"\bdeliverable: (?:an? )?(?:\d{1,3} ?(?:-|–|{values/en.to}) ?)?(?P<m>\d{1,3})[- ]{length.hours}{between}[ -]{length.talks}\b",
-    between=r"(?: \w+){0,2}?",
+_FROM = r"(?:\d{1,3} ?(?:-|–|{values/en.to}) ?)?"
+_LABELED = (
+    Pattern(
+        r"\b{length.labels of hours}:? (?:{length.about} )?{from}(?P<n>\d{1,3}) ?{length.hours}\b(?! ?/| {length.of a while}\b)",
+        **{"from": _FROM},
+    ),
+    Pattern(
+        r"\bdeliverable: (?:an? )?{from}(?P<n>\d{1,3})[- ]{length.hours}(?: \w+){0,2}?[ -]{length.talks}\b",
+        **{"from": _FROM},
+    ),
 )
 """Hours behind what names them, wherever it stands: "Skills: rye Estimated time: 1-3 hours"; a talk that is all there is to do."""
 _LABEL_REACH = 24
@@ -68,8 +73,8 @@ def find(prose: Prose) -> Feature | None:
 def _hours(prose: Prose) -> Iterator[tuple[float, Sentence]]:
     for sentence in prose.having(_UNITS):
         start = max(0, sentence.span.start - _LABEL_REACH)
-        labeled = _LABELED.finditer(prose.text, start, sentence.span.end)
-        yield from ((float(m["n"] or m["m"]), sentence) for m in labeled if m.end() > sentence.span.start)
+        labeled = (m for one in _LABELED for m in one.finditer(prose.text, start, sentence.span.end))
+        yield from ((float(m["n"]), sentence) for m in labeled if m.end() > sentence.span.start)
         if _CUES.isdisjoint(sentence.words) or not _OTHER.isdisjoint(sentence.words):
             continue
         for m in _HOURS.finditer(prose.text, *sentence.span):

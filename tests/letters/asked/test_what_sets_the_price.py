@@ -37,6 +37,7 @@ IS_TOLD = [
     ("How many PDFs do you have", "Kite lists", "Convert 40 PDF files of kites to Excel."),
     ("Can the text in them be copied", "Kite lists", "Convert our scanned PDF files of kites to Excel."),
     ("Should the back end be in Python", "Wind service", "Build a server, in Python or Node.js, depending on your stack."),
+    ("Should the back end be in Python", "Wind service", "Build a server in .NET Core, Python or Node.js."),
     ("Which vector database", "RAG for kites", "Debug our RAG pipeline and its vector database in Qdrant."),
     ("How many reports have to be moved", "Power BI for kites", "Move 12 reports from Tableau to Power BI."),
     ("Is it Looker, or Looker Studio", "Looker Studio for kites", "Show what each pilot flew in Looker Studio."),

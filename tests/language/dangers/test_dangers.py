@@ -69,6 +69,13 @@ def test_the_sentence_that_says_so_is_shown_with_the_example_it_is_like() -> Non
     assert found.like in {one.text for one in told() if one.is_one and one.kind == found.kind}
 
 
+def test_a_further_kind_is_shown_by_the_sentence_that_is_most_of_it() -> None:
+    text = "Pay a small deposit of $30 before the first shift. Then send a photo of your ID to our manager."
+    shown = {found.kind: text[found.span.start : found.span.end] for found in dangers(text)}
+    assert "deposit" in shown["asks-money"]
+    assert "photo" in shown["personal-documents"]
+
+
 def test_what_is_taught_is_found_and_what_is_untaught_is_not() -> None:
     odd = "The moon pays twice for whoever polishes the brass on Tuesday."
     assert dangers(odd) == ()

@@ -21,10 +21,12 @@ class Danger(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """What speaks for a kind of danger in a post: the sentence that is most surely of it, how surely that is of this kind and
-    of any, how surely the post as a whole is, in logits, what the user's own examples add, and how much surer one must be."""
+    """What speaks for a kind of danger in a post: the sentence that is most surely a danger of this kind, the one that is most of
+    this kind, how surely the first is of this kind and of any, how surely the post as a whole is, in logits, what the user's
+    own examples add, and how much surer one must be."""
 
     cut: Cut
+    tells: Cut
     sentence: float
     at_all: float
     post: float
@@ -57,7 +59,7 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     named = {kind: _named(kind, sign, own) for kind, sign in found.items()}
     first = max(named, key=named.__getitem__)
     shown = (kind for kind in sorted(named) if kind == first or named[kind] >= numbers["beside"])
-    return tuple(_shown(kind, found[kind].cut, own) for kind in shown)
+    return tuple(_shown(kind, found[kind].tells, own) for kind in shown)
 
 
 def sure(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[str, float]:
@@ -94,8 +96,10 @@ def _signs(cuts: tuple[Cut, ...], asked: Sequence[str], length: int, taught: tup
         adds = [learned[cut].get(kind, 0.0) if cut in learned else 0.0 for cut in cuts] if learned else ()
         likely = [*map(add, likely, adds)] if adds else likely
         at = likely.index(max(likely))
+        tells = max(range(len(cuts)), key=lambda one: likely[one] - at_all[one])
         found[kind] = Sign(
             cuts[at],
+            cuts[tells],
             of_cuts[at][kind],
             at_all[at],
             of_post[kind],

@@ -235,8 +235,8 @@ def test_one_country_is_told_once() -> None:
         ("Django developer | Denver | Remote", ""),
         ("Django developer - Toronto, ON", "The post names Toronto as the place, and you are in Portugal."),
         (
-            "Kite Maps - Boston MA or Washington, DC - A few positions",
-            "The post names Boston or Washington as the place, and you are in Portugal.",
+            "Kite Maps - Denver CO or Austin, TX - A few positions",
+            "The post names Denver or Austin as the place, and you are in Portugal.",
         ),
         ("Django developer for a shop in Toronto", ""),
         ("Booking service for a ferry - Toronto, ON", ""),

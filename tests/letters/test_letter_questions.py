@@ -166,7 +166,7 @@ def test_what_the_brief_says_to_ask_is_asked_before_whether_the_job_is_still_the
 
 def test_a_call_that_the_client_offers_is_taken_up_and_nothing_is_asked_that_it_tells() -> None:
     asks = Decision("ask", "It is open.", question="Could you list the deliverables so I can price this properly?")
-    offered = assuming(job(f"{SCRAPE}Happy to explain more over a short call!\n"), decision=asks)
+    offered = assuming(job(f"{SCRAPE}Glad to tell you more over a short call!\n"), decision=asks)
     assert not letter_questions._of_the_brief(offered)
     assert "A call works for me" in proposal.write(offered)
     silent = assuming(job(SCRAPE), decision=asks)

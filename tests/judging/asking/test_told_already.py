@@ -22,7 +22,7 @@ PUT += [
 """Those of the banks and signals, and one that is put together."""
 BEGINNINGS = [(topic, words) for topic, listed in wordlists.table("asked_about").items() for words in listed]
 TOLD = [
-    ("Which part is most urgent?", "Sew our kites. In general, it won't be time sensitive."),
+    ("Which part is most urgent?", "Sew our kites. Mostly it isn't time sensitive."),
     ("About how many rows does the data have?", "There are 40,000 kites in it, some 90,000 flight records in all."),
     ("How often does this run each week?", "We take in 15-20 new clients a month."),
     ("Is the fixed price of $90 firm, or is there room if the scope grows?", "Don't write if you bid higher than our budget."),
@@ -261,7 +261,7 @@ def test_words_that_tell_something_belong_to_a_question() -> None:
         ("How do you usually pay: milestones, weekly, or at the end?", "Sew forty kites of silk.", True),
         ("How do you usually pay: milestones, weekly, or at the end?", "Sew one kite. As simple as that.", False),
         ("How many variables are there?", "Test our kites, one question only.", False),
-        ("What does a typical week look like?", "Ongoing, each project taking hours to a few days.", False),
+        ("What does a typical week look like?", "Ongoing, and each project takes hours or a few days.", False),
         (
             "Will the first milestone be funded before I start?",
             "Sew forty kites.\n\nAbout the client\n$3K total spent",

@@ -71,7 +71,7 @@ TURNS_ON = [
     (
         "Could you send me the link to the repository?",
         "Node library",
-        "I will pass on the GitHub link to whoever sews.",
+        "I'll pass on the GitHub link to whoever sews.",
     ),
     (
         "Does the fixed price of $900 cover all the milestones you list?",
@@ -86,7 +86,7 @@ TURNS_ON = [
 """What a job turns on, and a post that leaves it open: its title and its text."""
 TOLD_ALREADY = [
     ("Could you send me the full brief", "Kite study", "The aim is to provide a brief report on kites."),
-    ("Which versions are in use", "Node library", "Update an outdated library; I will pass on the GitHub link."),
+    ("Which versions are in use", "Node library", "Update an outdated library; I'll pass on the GitHub link."),
     (
         "Who supplies the technical",
         "Case studies with data",

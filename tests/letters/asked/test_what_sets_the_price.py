@@ -26,13 +26,13 @@ SETS_THE_PRICE = [
     ("Could I see the repository", "Code review of a kite app", "Read all of it and tell us what is wrong."),
     ("When can I read the project plan", "Kite club app", "The project plan is prepared and ready to share in messages."),
     ("Do you have a source for the prices", "Kite food", "Chart the commodity prices of silk on a weekly page."),
-    ("Could you send me the link to the repository", "Kite bot", "Update a library. I will pass on the GitHub link of it."),
+    ("Could you send me the link to the repository", "Kite bot", "Update a library. I'll pass on the GitHub link of it."),
     ("Could I see the detailed description", "Kite bot", "A detailed description will be shared with whoever is chosen."),
 ]  # fmt: skip
 IS_TOLD = [
     ("Should the back end be in Python", "Wind service", "Build a server in Python or Node.js, depending on your stack."),
     ("Do you prefer Flutter", "Kite app", "Build an app in Flutter or React Native, whichever you know best."),
-    ("Which versions are in use", "Kite bot", "Update an outdated library. I will pass on the GitHub link of it."),
+    ("Which versions are in use", "Kite bot", "Update an outdated library. I'll pass on the GitHub link of it."),
     ("Will the people who get the messages", "Telegram bot", "Make a Telegram bot with tables of messages and users."),
     ("How many PDFs do you have", "Kite lists", "Convert 40 PDF files of kites to Excel."),
     ("Can the text in them be copied", "Kite lists", "Convert our scanned PDF files of kites to Excel."),

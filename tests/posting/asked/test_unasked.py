@@ -33,8 +33,8 @@ UNASKED = [
     "Skip the generic pitch.",
     "## We'd love to see\n- Experience with piers\n- Additional work with tides",
     "Can you help?",
-    "If your answer looks copied and pasted, it will be ignored.",
-    "A quick video or a tight paragraph is perfect: we want to see how you think.",
+    "Whatever looks copied and pasted gets ignored.",
+    "A quick video or a tight paragraph would be perfect: we want to see how you think.",
     "## Please note\n- The harbor is closed in winter.\n- Our letters only come from the town's own address.",
     "## Maps will be evaluated on these factors\n- Experience with piers\n- Understanding of tides",
     "Apply if you:\n- Have proficiency in charts\n- Have worked on piers and towers\n- Can split your time between two towns",
@@ -57,8 +57,8 @@ WHOLE = {
     "Map drawing\n\nDraw maps of our harbor. You have strong drawing skills Suitable and interested sailors, please apply with"
     " your resume.": ["Suitable and interested sailors, please apply with your resume."],
     "Map drawing\n\nCan you make a map do more than hang on a wall? Do you care about the sea?\n\nWe need a map of our harbor.": [],
-    "Map drawing\n\nWe need a map of our harbor. Any ideas of what is best for it?": [
-        "Any ideas of what is best for it?"
+    "Map drawing\n\nWe need a map of our harbor. Any ideas of what is best there?": [
+        "Any ideas of what is best there?"
     ],
     "Map drawing\n\nHow much would you charge for a map of our harbor?\n\nIt has forty piers and two towers.": [
         "How much would you charge for a map of our harbor?"

@@ -9,7 +9,7 @@ Found:
     Paid 30-minute interview with beekeepers. => 0.5
     My budget is $60 for one 45-minute video call. => 0.75
     Current oven is fine Skills needed: rye, flour Estimated time: 1–3 hours => 3.0
-    Deliverable: A 2-3 hour working session on bread. => 3.0
+    Deliverable: A 2-hour working session about rye. => 2.0
 Not found:
     You work 20 hours a week on the project.
     The job is 10-30 hrs/week.

@@ -5,7 +5,7 @@ Found:
     This is a 6-month contract. => 6.0
     Everything has to be finished within two weeks. => 0.46
     La duración del proyecto es de 3 meses. => 3.0
-    The course duration will be of 32 weeks with 2 lectures every week. => 7.38
+    The course duration will be 32 weeks, with two lectures each. => 7.38
 Not found:
     You have worked with bees for 3 years.
     We start with a trial of two weeks.

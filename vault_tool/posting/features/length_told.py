@@ -40,7 +40,7 @@ _LABEL_BEFORE = Pattern(
 _TOLD_OF_IT = Pattern(
     r"(?P<before>[\w'-]+ )?{length.labels} (?:{length.is} ){1,3}(?:(?:\d{1,2}|{numbers.words})\s?(?:-|–|{values/en.to})\s?)?\Z"
 )
-"""What says in a sentence that it is the length: "The course duration will be of 32 weeks"."""
+"""What says in a sentence that it is the length: "The course duration will be 32 weeks"."""
 _RUN_TOGETHER, _LABEL_REACH = 40, 60
 """Words of a sentence that is several, and the characters before a length in which its label stands."""
 _CUES = words("length", "cues")

@@ -162,6 +162,16 @@ def test_a_danger_that_reads_like_a_harmless_example_has_to_be_surer(monkeypatch
     assert not dangers(doubted)
 
 
+def test_likeness_alone_calls_nobody_dishonest(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The backup stream has to look like the first one, so that players can't tell them apart."
+    monkeypatch.setattr(
+        "vault_tool.language.dangers.likely_dangers.closer", lambda *_: settings()["all"]["most_closer"]
+    )
+    assert not dangers(text)
+    monkeypatch.delitem(settings()["illegal-or-unethical"], "alone")
+    assert {found.kind for found in dangers(text)} == {"illegal-or-unethical"}
+
+
 def test_of_a_long_post_each_letter_weighs_less() -> None:
     said = "You receive parcels at your home, put on our label and ship them on, and keep 50 dollars for each."
     kind, blank = "money-or-parcels", "\n" * 2000

@@ -1,5 +1,6 @@
 """The dangers that a post's sentences speak of, each with the sentence that says so and the example it is most like."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import add
@@ -47,7 +48,8 @@ def dangers(text: str, taught: Iterable[Told] = (), hires: float = 0) -> tuple[D
     The same for the same text, O(n).
     """
     own, numbers = tuple(taught), settings()["all"]
-    found, against = weighed(text, own, hires)
+    weighed_signs, against = weighed(text, own, hires)
+    found = {kind: sign for kind, sign in weighed_signs.items() if _sure_by_itself(kind, sign, against)}
     if not found:
         return ()
     first = max(found, key=lambda kind: surely(found[kind]))
@@ -115,6 +117,12 @@ def surely(sign: Sign) -> float:
     numbers = settings()["all"]
     alone, whole = sign.sentence + sign.at_all, sign.post + sign.post_at_all
     return float(numbers["sentence"] * alone + numbers["post"] * whole + sign.taught - sign.surer)
+
+
+def _sure_by_itself(kind: str, sign: Sign, against: float) -> bool:
+    """Whether what a kind asks for speaks for it, without what its sentence is like."""
+    least: float = settings()[kind].get("alone", -math.inf)
+    return surely(sign) - against >= least
 
 
 def closer(kind: str, sign: Sign, taught: tuple[Told, ...] = ()) -> float:

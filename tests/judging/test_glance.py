@@ -306,6 +306,14 @@ def test_who_is_told_to_skip_it_is_given_nothing_to_ask() -> None:
     assert not [risk.question for risk in seen.risks if risk.question]
 
 
+def test_who_is_told_to_skip_it_is_given_nothing_to_send() -> None:
+    asking = "Please send us three samples of your work and your price.\n"
+    assert glance(judged(f"{WORK}{asking}")).asks
+    skipped = glance(judged(f"{CHEAP}{asking}"))
+    assert (skipped.choice, skipped.asks, skipped.more_asks) == ("skip", (), 0)
+    assert "They ask you to send" not in half_page(judged(f"{CHEAP}{asking}"))
+
+
 def test_a_price_is_held_against_its_hours_once() -> None:
     told = half_page(judged(CHEAP))
     assert told.count("pays for about") == 1

@@ -1,10 +1,10 @@
 """What one reads of a judgment before deciding: the Brief, half a page, the same for a note and a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from vault_tool.judging.asking import told_already, what_next
-from vault_tool.judging.asking.boxes import boxes
+from vault_tool.judging.asking.boxes import Boxes, boxes
 from vault_tool.judging.asking.same_question import group_of
 from vault_tool.judging.decision import Choice
 from vault_tool.judging.evidence import comes_closest
@@ -78,7 +78,6 @@ MOST_OF_A_THIN_POST = 2
 def glance(judgment: Judgment) -> Glance:
     """The judgment at a glance."""
     decision, asks = judgment.decision, list(_asks(judgment))
-    to_send = boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED, _of_unpaid_work(judgment))
     return Glance(
         decision.choice,
         what_next.headline(judgment),
@@ -90,7 +89,7 @@ def glance(judgment: Judgment) -> Glance:
         tuple(_work(judgment)),
         tuple(_risks(judgment)),
         tuple(_further(judgment))[:MOST_FURTHER],
-        *to_send,
+        *_to_send(judgment, asks),
         _costs(judgment),
         what_next.step(judgment, asks=bool(asks)),
     )
@@ -241,6 +240,13 @@ def _asks(judgment: Judgment) -> Iterator[str]:
     quotes = [" ".join(ask.quote.split()) for ask in whole]
     told = (quote for quote in quotes if not _is_a_way(quote))
     yield from (quote for quote in told if not quote.endswith(":") or len(quotes) == 1)
+
+
+def _to_send(judgment: Judgment, asks: Iterable[str]) -> Boxes:
+    """A box for each thing to send; none where one is told to skip it, and sends nothing."""
+    if judgment.decision.choice == "skip":
+        return Boxes((), 0)
+    return boxes(asks, _refusals(judgment), MOST_ASKS, LONGEST_QUOTED, _of_unpaid_work(judgment))
 
 
 def _of_unpaid_work(judgment: Judgment) -> str:

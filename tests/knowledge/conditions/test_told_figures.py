@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from vault_tool.knowledge.conditions.figures import figures
+from vault_tool.knowledge.conditions.scope import Words, of_facts
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.posting import features
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -31,6 +32,24 @@ RATES = [
     ("We pay $3,000 per month for this.", 17.31),
     ("We pay $15 per article for this.", None),
 ]
+CAPS = [
+    ("fixed", "Our budget is max $300.", 300),
+    ("fixed", "We can't pay more than $300 for the whole set.", 300),
+    ("fixed", "The budget is $300 at most.", 300),
+    ("fixed", "We pay no more than $30 per map.", 1000),
+    ("fixed", "Our budget is $300.", 1000),
+    ("fixed", "Our budget is not more than $2,000.", 1000),
+    ("hourly", "We pay not more than $12 per hour.", 12),
+    ("hourly", "Our budget is max $300.", 1000),
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "most"), CAPS)
+def test_no_more_is_reckoned_with_than_the_client_says_to_pay(kind: str, text: str, most: float) -> None:
+    facts = {"compensation_type": kind, "compensation_min": 1000.0, "compensation_max": 1000.0}
+    pay = of_facts(facts, Words(text, features.find(text)), Profile(), Assumptions(), TODAY).pay
+    assert pay is not None
+    assert (pay.amount_low, pay.amount_high) == (most, most)
 
 
 @pytest.mark.parametrize(("duration", "ends"), LENGTHS)

@@ -1,12 +1,12 @@
 """Pay that a post's own sentences name, as figures: a budget, a rate, the time that a fixed price is for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from vault_tool.language.values.money import period_of
 from vault_tool.language.values.time_lengths import working_weeks
 from vault_tool.language.wordlists import Pattern
-from vault_tool.posting.fact import Value
+from vault_tool.posting.fact import Value, as_number
 from vault_tool.posting.features.feature import Features, texts
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.text.regex import Regex
@@ -15,6 +15,8 @@ _AMOUNT = Regex(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.])\d{1,7}(?:\.
 _NOT_WHOLE = Pattern(r"[/+–-]|(?<![^\W\d_])(?:{budget_stated.of a part}|{time.pay_period})(?![^\W_])")
 """In an amount that is not all of the pay."""
 _FOR_A_PART = Pattern(r"\b(?:{budget_stated.for a part}|/)\b")
+_MOST_BEFORE = Pattern(r"\b{budget_stated.most before}\b[\s:]*$", re.IGNORECASE)
+_MOST_BEHIND = Pattern(r"[\s(]*{budget_stated.most behind}\b", re.IGNORECASE)
 _NAMES_OF_IT = Pattern("{budget_stated.all of it}")
 _BUDGET = Pattern("{budget_stated.budget}")
 _RATE = Pattern(
@@ -30,7 +32,10 @@ _PERIOD = Pattern(
 
 
 def budget(features: Features) -> float | None:
-    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"."""
+    """The amount, where the text names one alone and as the budget: "our budget is $400", not "$50 per article"; the most that is
+    paid, where the text says so of one."""
+    if most := most_in_all(features):
+        return most
     amounts = _stated(features)
     if len(amounts) != 1 or _NOT_WHOLE.search(amounts[0]):
         return None
@@ -39,6 +44,43 @@ def budget(features: Features) -> float | None:
     if len(numbers) != 1 or not _BUDGET.search(sentence):
         return None
     return None if _FOR_A_PART.search(_NAMES_OF_IT.sub(" ", sentence)) else _plain(numbers[0])
+
+
+def most_in_all(features: Features) -> float | None:
+    """The most that the client says to pay for all of the work: "our budget is max $300", "we can't pay more than $150"."""
+    found = ((amount, said) for amount, said in _most(features) if not _NOT_WHOLE.search(amount))
+    whole = (a for a, said in found if not _FOR_A_PART.search(_NAMES_OF_IT.sub(" ", said)))
+    return min((_plain(n) for amount in whole for n in _AMOUNT.findall(amount)), default=None)
+
+
+def most_an_hour(features: Features) -> float | None:
+    """The most that the client says to pay an hour: "not more than $12 per hour"."""
+    rates = (r for amount, _ in _most(features) if (r := _RATE.search(amount)) and period_of(r["time"]) == "hour")
+    return min((_plain(r["amount"]) for r in rates if not r["thousand"]), default=None)
+
+
+def _most(features: Features) -> Iterator[tuple[str, str]]:
+    """The amounts that the text calls the most, with their sentences."""
+    stated = features.get("budget_stated")
+    for said in dict.fromkeys(mention.quote for mention in stated.mentions) if stated else ():
+        for amount in _stated_in(said, features):
+            before, _, behind = said.partition(amount)
+            if _MOST_BEFORE.search(before) or _MOST_BEHIND.match(behind):
+                yield amount, said
+
+
+def at_most(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
+    """The facts, with the pay no higher than the client's own words let it be."""
+    kind = facts.get("compensation_type")
+    most = {"fixed": most_in_all, "hourly": most_an_hour}.get(str(kind), _no_most)(features)
+    if not most or "compensation_period" in facts:
+        return facts
+    ends = {key: as_number(facts.get(key)) for key in ("compensation_min", "compensation_max")}
+    return {**facts, **{key: most for key, end in ends.items() if end is not None and end > most}}
+
+
+def _no_most(_features: Features) -> None:
+    """Of pay by the month or the year nothing is capped."""
 
 
 def hourly(features: Features, assumed: Assumptions) -> float | None:

@@ -91,7 +91,8 @@ def of_facts(
     facts = pay_in_text.with_stated_period(facts, words.features)
     theirs = str(facts.get("currency") or profile.currency or "USD")
     floor, target = (_in(theirs, rate, profile, assumptions) for rate in (profile.rate_floor, profile.rate_target))
-    pay = work_out(facts, words.features, assumptions, rate_floor=floor, rate_target=target)
+    paid = pay_in_text.at_most(facts, words.features)
+    pay = work_out(paid, words.features, assumptions, rate_floor=floor, rate_target=target)
     names = Scope((name, feature.value) for name, feature in words.features.items())
     names |= facts
     names |= figures.figures(facts, words.features, profile, assumptions, today)

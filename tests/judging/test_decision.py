@@ -173,7 +173,7 @@ def test_a_grave_flag_is_settled_first() -> None:
     ("added", "choice", "words"),
     [
         ("Less than 5 proposals\n", "apply", "they name Django, Python and PostgreSQL, which you have"),
-        ("Proposals: 50+\n", "ask", "You fit, but you'd be one of many: 50+ proposals. If you apply, keep it short"),
+        ("Proposals: 50+\n", "apply", "This is your kind of work"),
         (
             "Proposals: 50+\nInterviewing: 14\n$450 total spent\n9 hires\n",
             "skip",
@@ -368,15 +368,17 @@ def test_a_small_price_is_not_worth_standing_in_line_for() -> None:
     assert judged(small).decision.why == (
         "$400 pays for about 9 hours of your time, and there's a risk beside it: very many proposals."
     )
-    assert judged(small.replace("$400", "$4,000")).decision.choice == "ask"
+    talking = small.replace("Proposals: 50+", "Interviewing: 14")
+    assert judged(talking).decision.why.endswith("there's a risk beside it: already interviewing several.")
+    assert judged(small.replace("$400", "$4,000")).decision.choice == "apply"
 
 
-RICH = "Proposals: 50+\nTotal spent: $580,000\n"
+LATER = "Details will be shared later.\n"
 
 
 def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_reason_to_wait() -> None:
-    assert judged(WORK + RICH, PROVEN).decision.choice == "apply"
-    assert judged(WORK + "Proposals: 50+\n", PROVEN).decision.choice == "ask"
+    assert judged(WORK + LATER + "Total spent: $580,000\n", PROVEN).decision.choice == "apply"
+    assert judged(WORK + LATER, PROVEN).decision.choice == "ask"
 
 
 def test_a_profession_that_the_title_names_is_not_taken_up_for_one_job() -> None:

@@ -141,6 +141,25 @@ def test_posts_for_students_are_none_for_people_with_years_in_a_skill() -> None:
     assert not [stop for stop in judged(text, fresh).stops if stop.kind == "level"]
 
 
+@pytest.mark.parametrize(
+    ("title", "added", "floor", "stops"),
+    [
+        ("Django developer (entry level)", "", 45, True),
+        ("Junior Django developer", "", 45, True),
+        ("Junior or senior Django developer", "", 45, False),
+        ("Django developer", "", 45, False),
+        ("Junior Django developer", "Hourly: $50-$60\n", 45, False),
+        ("Junior Django developer", "", 30, False),
+    ],
+)
+def test_a_job_for_beginners_that_names_no_pay_is_held_against_the_floor(
+    title: str, added: str, floor: int, *, stops: bool
+) -> None:
+    text = f"{title}\n\n{added}You mend the booking service of our kite school, which is written in Django.\n"
+    said = f"It's an entry-level job and names no pay; your floor is ${floor}."
+    assert (said in [stop.words for stop in judged(text, replace(CODER, rate_floor=floor)).stops]) == stops
+
+
 def test_a_program_whose_season_is_over_is_closed() -> None:
     text = WORK.replace("Django developer", "Internship in Django, Summer 2021,")
     assert judged(text).decision.why == "It was for summer 2021, which is over."

@@ -19,7 +19,7 @@ _ENOUGH = 2
 _SMALL = 12
 """Hours at the floor under which a fixed price is a small one: not worth standing in line for, nor a client who spends little."""
 
-_AGAINST_SMALL = frozenset({"crowded", "low-spend"})
+_AGAINST_SMALL = frozenset({"crowded", "already-interviewing", "low-spend"})
 
 _NEAR_FLOOR = 0.85
 """The share of the floor that the bottom of a good range reaches."""
@@ -81,7 +81,8 @@ def reaches_floor(names: Scope) -> bool:
 
 
 def poor_offer(red_flags: tuple[Fired, ...], names: Scope) -> str:
-    """Why a small price is no offer: many stand in line for it, or the client spends little on anybody; else empty."""
+    """Why a small price is no offer: many stand in line for it, others are being interviewed, or the client spends little on anybody; else
+    empty."""
     pay = names.pay
     if pay is None or pay.kind != "fixed" or not pay.break_even_hours or pay.break_even_hours >= _SMALL:
         return ""

@@ -11,6 +11,7 @@ from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import tongues, written_in
 from vault_tool.language.spelling import upper_first
 from vault_tool.language.wording import LONGEST_QUOTED, money, time_for
+from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
@@ -42,6 +43,12 @@ deadline is put off. Own threshold."""
 PAST_LEARNING = 3
 """Years in a skill from which nobody is taken for a student or intern."""
 
+FAR_ABOVE = 1.5
+"""How many times what the work usually costs at the least a floor has to be for an entry-level job to be none for its owner, where it
+names no pay. Own threshold."""
+
+_ENTRY_LEVEL = Pattern(r"(?<!\w){judging.entry level}(?!\w)")
+_OTHER_LEVELS = Pattern(r"(?<!\w){judging.other levels}(?!\w)")
 _ALL_TOLD = ", messages and calls included"
 
 
@@ -67,6 +74,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Scope
         _languages(post, profile),
         _salary(profile, names),
         _months_pay(profile, names),
+        _entry_level(post, profile, names),
         _pay(flags, profile, names),
     )
     return tuple({stop.words: stop for stop in found}.values())
@@ -181,6 +189,18 @@ def _months_pay(profile: Profile, names: Scope) -> Iterator[Stop]:
     if least and full / HALF_A_WEEK < FAR_BELOW * least:
         said = f"If it's full-time, {money(pay.amount_high, pay.currency)} a month is about {money(round(full, 2), pay.currency)} an hour"
         yield Stop("pay", f"{said}; your floor is {money(floor, yours)}.")
+
+
+def _entry_level(post: Post, profile: Profile, names: Scope) -> Iterator[Stop]:
+    """A job for beginners that names no pay, where the floor is far above what such work usually costs."""
+    usual, floor = names.number("usual_rate"), profile.rate_floor
+    if not floor or usual is None or names.pay is not None:
+        return
+    titled = _ENTRY_LEVEL.search(post.title) and not _OTHER_LEVELS.search(post.title)
+    yours, currency = profile.currency or "USD", names.currency
+    least = names.assumptions.converted(floor, yours, currency)
+    if titled and least and least >= FAR_ABOVE * usual:
+        yield Stop("pay", f"It's an entry-level job and names no pay; your floor is {money(floor, yours)}.")
 
 
 def _told_higher(pay: Pay, names: Scope) -> bool:

@@ -45,9 +45,9 @@ def test_to_ask_first_is_said_only_where_there_is_a_question_for_the_client(deci
     assert what_next.in_a_word(decision) == headline
 
 
-def test_a_crowd_told_in_the_verdict_is_no_risk_told_again() -> None:
-    judgment = judged(CROWDED)
-    assert "50+ proposals" in judgment.decision.why
+def test_a_shortlist_told_in_the_verdict_is_no_risk_told_again() -> None:
+    judgment = judged(WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nInterviewing: 14"))
+    assert "interviewing 14 people" in judgment.decision.why
     assert any(what_next.is_told_in_why(fired, judgment) for fired in judgment.red_flags)
 
 

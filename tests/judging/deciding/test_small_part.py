@@ -8,6 +8,7 @@ import pytest
 
 from tests.judging.test_decision import CODER, judged
 from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.to_ask import takes_more
 from vault_tool.judging.deciding.worth_a_question import lacks_most
 from vault_tool.judging.work.beyond import Beyond, Lack
 from vault_tool.judging.work.whose_work import Whose
@@ -85,3 +86,40 @@ def test_who_never_did_it_is_not_asked() -> None:
 def test_three_tools_lacking_beside_one_are_most(mine: tuple[str, ...], *, most: bool) -> None:
     beyond = Beyond(Lack(("HL7", "FHIR", "EDI X12")), Whose(names=mine))
     assert lacks_most(cast("Case", SimpleNamespace(beyond=beyond))) == most
+
+
+MENDER = replace(CODER, experience=(ExperienceLine("Kept bees on the roof of a library.", ("bees",)),))
+KITES = """Payment codes for kite stands
+
+You develop the web application and the WordPress plugin in which our kite stands take payments.
+You design its pages, too, and you set up the site.
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("profile", "added", "choice", "why"),
+    [
+        (MENDER, "", "skip", "No line of your experience shows work like this."),
+        (
+            MENDER,
+            "Proven experience with kite stands is mandatory, otherwise do not apply.",
+            "skip",
+            "No line of your experience shows work like this, and they are strict: “Proven experience with kite stands",
+        ),
+        (CODER, "", "ask", ""),
+    ],
+)
+def test_a_part_of_ones_trade_that_no_line_shows_is_not_worth_a_question(
+    profile: Profile, added: str, choice: str, why: str
+) -> None:
+    seen = judged(KITES.format(added), profile)
+    assert (seen.fit.level, seen.decision.choice) == ("partly", choice)
+    assert seen.decision.why.startswith(why)
+
+
+def test_a_tool_that_no_demand_names_is_no_question_beside_work_that_lines_show() -> None:
+    fit = SimpleNamespace(level="partly", core=0.9, work=SimpleNamespace(also_leads=()))
+    beyond = Beyond(Lack(others=("Odoo",), unmet=("Odoo",)), Whose(names=("Django",)), proven=True)
+    seen = SimpleNamespace(fit=fit, beyond=beyond, proven=True, is_beyond=False)
+    assert takes_more(cast(Case, seen)) is None

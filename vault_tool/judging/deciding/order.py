@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from vault_tool.judging.deciding import saved_in_part, to_apply, to_ask, to_skip, too_far
+from vault_tool.judging.deciding import saved_in_part, small_part, to_apply, to_ask, to_skip, too_far
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.decision import Decision, Reason
 
@@ -18,7 +18,7 @@ DECIDERS: Mapping[Reason, Callable[[Case], Decision | None]] = {
     "another core": to_skip.another_core,
     "far fewer years": too_far.far_fewer_years,
     "many musts": too_far.many_musts,
-    "small part": to_skip.too_small_a_part,
+    "small part": small_part.too_small_a_part,
     "start alone": saved_in_part.only_the_start,
     "says too little": to_ask.says_too_little,
     "wasted letter": to_skip.wasted_letter,

@@ -7,6 +7,7 @@ from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacki
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.saved_in_part import has_little
 from vault_tool.judging.decision import Decision
+from vault_tool.judging.fitting.how_much import MOST
 from vault_tool.judging.matching.demands import Requirement
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
@@ -143,9 +144,17 @@ def takes_more(case: Case) -> Decision | None:
     beyond = case.beyond
     if case.fit.level != "partly" and beyond.lack.must and not beyond.lack.others and beyond.telling == "closest":
         return Decision("ask", WEIGH_THIS.format(beyond.lack.must), meets=True)
-    if not (case.fit.level == "partly" or case.is_beyond):
+    if not (case.fit.level == "partly" or case.is_beyond) or _lacks_a_side_tool(case):
         return None
     return _about_a_part(case) if beyond.names_nothing else _about_more(case)
+
+
+def _lacks_a_side_tool(case: Case) -> bool:
+    """Whether one tool that no demand and no title names is all that is lacking of work that is mostly the freelancer's, and that lines
+    show: the letter says so, and nobody asks whether it may."""
+    fit, lack = case.fit, case.beyond.lack
+    alone = len(lack.others) == 1 and not (lack.tools or lack.trades or lack.demands or fit.work.also_leads)
+    return alone and case.proven and fit.core >= MOST
 
 
 def risk_to_settle(case: Case) -> Decision | None:
@@ -157,11 +166,16 @@ def risk_to_settle(case: Case) -> Decision | None:
 
 def takes_practice(case: Case) -> Decision | None:
     """A demand for experience with tools of which the profile has none."""
+    if _lacks_a_side_tool(case):
+        return None
     return _about_more(case) if any(map(_takes_practice_in_others, case.fit.requirements)) else None
 
 
 def shares_no_name(case: Case) -> Decision | None:
-    """Neither the title nor any name in the client's own words that the profile has says that the work is the freelancer's."""
+    """Neither the title nor any name in the client's own words that the profile has says that the work is the freelancer's, nor does any
+    line of experience."""
+    if case.proven:
+        return None
     fit, own, words = case.fit, known_to(case.profile), f"{case.post.title}\n{case.post.own_words}"
     if fit.title.names_own or fit.title.tells_own or any(stands_in(name, words, own) for name in fit.named.told):
         return None

@@ -3,10 +3,9 @@
 from vault_tool.judging import role_names
 from vault_tool.judging.deciding.backgrounds import doctorate_lacking, profession_lacking
 from vault_tool.judging.deciding.case import Case
-from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question, lacks_most
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fit import Fit
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE, NEARLY_ALL
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_LITTLE
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.tools_asked import ONE_OF, is_named_in
 from vault_tool.judging.settling import poor_odds, poor_offer
@@ -14,7 +13,12 @@ from vault_tool.judging.stops import Stop
 from vault_tool.judging.trades import profile_trades, software_titles, trade_cues, trade_table
 from vault_tool.judging.work import work_names
 from vault_tool.judging.work.what_it_is_about import is_told_by_pieces, surely_about
-from vault_tool.judging.work.whose_work import LITTLE_ELSE, MOST_IS_A_SKILL, beyond_any_trade, listed_whole
+from vault_tool.judging.work.whose_work import (
+    LITTLE_ELSE,
+    MOST_IS_A_SKILL,
+    beyond_any_trade,
+    listed_whole,
+)
 from vault_tool.knowledge.who_applies import Profile
 from vault_tool.language import likeness
 from vault_tool.language.cues import words_of
@@ -29,12 +33,6 @@ _WHOLE_WORD = 3
 _CERTAIN = frozenset({"place", "level"})
 """The kinds of stops that no skill mends: where somebody has to live, or what they have to be."""
 
-_UNMENDED = "price-below-scope"
-"""The kind of risk that, beside a fit in part, no answer mends."""
-
-_NO_PRICE = "placeholder-budget"
-"""The kind of risk that says that the price is none: it stands before a fit in part."""
-
 _NOT_YOURS = "Not your trade: your profile shows other kinds of work."
 _LITTLE = "Your profile shows little of what this takes."
 _PART = "Your profile shows only part of what this takes."
@@ -47,9 +45,6 @@ _BUT_LITTLE = "You have {}, but this job is about {}, and your profile shows lit
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
 _LITTLE_OF_IT = "This job is about {}, and your profile shows little of it."
-_LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
-_LOW = "The price is low for this work."
-_ON_SITE = " The work is on site, too."
 
 
 def closed_or_dangerous(case: Case) -> Decision | None:
@@ -99,6 +94,14 @@ def _whole_work(case: Case) -> str:
         named_only = main in fit.long_practised or not is_told_by_pieces(main, case.post)
         return _PART if named_only else MOST_IS_A_SKILL.format(work_names.spoken(main))
     return _beside_known(known, case) if known else _another_work(case)
+
+
+def work_of_others(case: Case) -> str:
+    """What a job is surely about, by its kind of work or its trades, where nothing in the profile shows it; empty where there is none."""
+    if leading := _leading_work(case):
+        return _ITS_CORE.format(leading)
+    foreign = _foreign(case)
+    return _about(foreign, case) if foreign else ""
 
 
 def _its_subject(case: Case) -> str:
@@ -262,32 +265,7 @@ def another_core(case: Case) -> Decision | None:
     return Decision("skip", _ITS_CORE.format(subject) if subject else whose.hardly if whose.mostly else part)
 
 
-def too_small_a_part(case: Case) -> Decision | None:
-    """A part of the work is the freelancer's, and not worth a question."""
-    if case.fit.level != "partly" or not (against := _against_a_part(case)):
-        return None
-    no_price = next((f.evidence for f in case.red_flags if f.signal.tells == _NO_PRICE), "")
-    return Decision(
-        "skip", f"{no_price.rstrip('.')}{'. ' if no_price else ''}{against}{_ON_SITE if case.is_on_site else ''}"
-    )
-
-
 def wasted_letter(case: Case) -> Decision | None:
     """Many stand in line, and more speaks against the post."""
     wasted = poor_odds(case.red_flags) or poor_offer(case.red_flags, case.names)
     return Decision("skip", wasted) if wasted else None
-
-
-def _against_a_part(case: Case) -> str:
-    """Why work that fits in part is not worth a question; empty where it is.
-
-    What experience proves is worth one, unless much is lacking or something grave speaks against the post as well.
-    """
-    if any(f.signal.tells == _UNMENDED and f.signal.severity != "low" for f in case.red_flags):
-        lacks = case.beyond.lack.others or case.fit.unshown or case.fit.core < A_GOOD_PART
-        return _LOW_FOR_A_PART if lacks else _LOW
-    beyond, made_for_a_field = case.beyond, is_made_for_a_field(case)
-    if beyond.lack.takes_years or lacks_most(case):
-        return beyond.sentence
-    hardly = not (case.proven or made_for_a_field) and case.fit.core < A_GOOD_PART and case.fit.near < NEARLY_ALL
-    return beyond.sentence if hardly or (beyond.too_far and not is_worth_a_question(case)) else ""

@@ -41,7 +41,7 @@ _MOST_IS_DONE = "Most of the work here is {}, which you've done before, but it i
 _LEAST_TOLD = 3.0
 """What the cues of a post count in all before its trade is named."""
 _YOURS_ALONE = "Only this much of it is yours: {}."
-_NOTHING_PROVES = "You have {}, but no line of your experience shows work like this."
+NOTHING_PROVES = "You have {}, but no line of your experience shows work like this."
 LITTLE_ELSE = "You have {}, but your profile shows little else of what this takes."
 
 
@@ -91,7 +91,7 @@ class Whose(NamedTuple):
         """That this is all of it that is the freelancer's; of what the job is about nobody says that it is only so much of it."""
         if not self.at_core:
             return _YOURS_ALONE.format(yours)
-        return "" if self.mostly else (_NOTHING_PROVES if self.unproven else LITTLE_ELSE).format(yours)
+        return "" if self.mostly else (NOTHING_PROVES if self.unproven else LITTLE_ELSE).format(yours)
 
     @property
     def said(self) -> str:

@@ -91,11 +91,12 @@ def test_work_that_shares_no_name_and_no_title_is_ones_own_call() -> None:
     case = judged(WORK)
     named = case.fit.named._replace(yours=(), told=(), lacking=(), unmet=())
     title = replace(case.fit.title, names_own=False, tells_own=False)
-    bare = Case(case.post, case.scope, CODER, replace(case.fit, named=named, title=title), True, (), (), case.verdict)
+    bare = Case(case.post, case.scope, CODER, replace(case.fit, named=named, title=title), False, (), (), case.verdict)
     asked = to_ask.shares_no_name(bare)
     assert asked
     assert asked.why.startswith("They name none of your tools.")
     assert to_ask.shares_no_name(replace(bare, fit=replace(bare.fit, title=case.fit.title))) is None
+    assert to_ask.shares_no_name(replace(bare, proven=True)) is None
     tagged = replace(bare, fit=replace(bare.fit, named=named._replace(yours=("Redis",), told=("Redis",))))
     assert (asked := to_ask.shares_no_name(tagged))
     assert asked.why.startswith("Only its tags name your tools.")

@@ -38,9 +38,10 @@ def of_vault(root: Path, kinds: Set[str] = KINDS) -> Knowledge:
     if root == _SHIPPED and kinds == JUDGED_BY:
         return load({path: note.text for path, note in came.items()}, thorough=False, shipped=came)
     texts, as_shipped, problems = {}, {}, []
+    folder = str(root)
     for path in sorted(e.path for e in layout.walk(root) if layout.kind_of(e.path) in kinds):
         try:
-            texts[path] = read_note(reads.regular(root / path, MOST_BYTES))
+            texts[path] = read_note(reads.regular(f"{folder}/{path}", MOST_BYTES))
             if path in came and came[path].text == texts[path]:
                 as_shipped[path] = came[path]
         except OSError as e:

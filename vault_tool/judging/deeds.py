@@ -1,13 +1,13 @@
 """Kinds of work finer than a trade: what a post asks to be done, and which lines of experience have done it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
-from vault_tool.language.cues import Cue, CueIndex, blocks, lists_of, spaced
+from vault_tool.language.cues import Cue, CueIndex, blocks, kept_places, lists_of, spaced
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.asked.segments import Segment
@@ -71,8 +71,8 @@ def deeds() -> tuple[Deed, ...]:
 
 
 def _deed(name: str, lists: Mapping[str, tuple[str, ...]]) -> Deed:
-    sure, also, roles = (tuple(map(spaced, words)) for words in (lists["sure"], lists["also"], lists.get("roles", ())))
-    return Deed(name, sure, also, "product" in lists, roles, "behind" in lists)
+    roles = tuple(map(spaced, lists.get("roles", ())))
+    return Deed(name, lists["sure"], lists["also"], "product" in lists, roles, "behind" in lists)
 
 
 @cache
@@ -105,9 +105,13 @@ def _counted(words: list[tuple[bool, str]]) -> tuple[int, int]:
 
 @cache
 def _index() -> CueIndex[tuple[str, bool]]:
+    return CueIndex(placed=kept_places("deeds", "judging/deeds.py", _cues))
+
+
+def _cues() -> Iterator[Cue[tuple[str, bool]]]:
     """The words of every kind of work, each with its name and whether it is one of its own."""
     every = ((d.name, sure, w) for d in deeds() for sure, ws in ((True, d.sure), (False, d.also)) for w in ws)
-    return CueIndex(Cue(words, (name, sure)) for name, sure, words in every)
+    return (Cue(spaced(words), (name, sure)) for name, sure, words in every)
 
 
 @lru_cache(64)

@@ -4,10 +4,10 @@ Where plain words do, a kind has lists of them instead, which a `CueIndex` finds
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from vault_tool import shipped
 from vault_tool.language.phrases import Phrase, Phrases, phrases
@@ -19,6 +19,8 @@ _APART = str.maketrans(dict.fromkeys("-–—,;:!?()[]{}\"'“”‘’*_|\t\r\n
 _MOST_WORDS = 16384
 """Words that are remembered, with what they open."""
 _NONE = frozenset[int]()
+_CODE = ("language/cues.py", "language/phrases.py")
+"""What makes what is kept of the files."""
 
 
 @cache
@@ -59,8 +61,8 @@ def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
     line, told = "", ""
     present = frozenset(words)
     for number in sorted(_NONE.union(*map(_openers(file).__getitem__, present))):
-        kind, phrase = _numbered(file)[number]
-        if kind != told and _may_stand_in(phrase, present):
+        wanted, at, kind = _numbered(file)[number]
+        if kind != told and _may_stand_in(phrase := wanted[at], present):
             line = line or f" {' '.join(words)} "
             if not phrase.is_ruled_out(present, line) and phrase.pattern.search(line):
                 told = kind
@@ -68,19 +70,24 @@ def _kinds(file: str, words: tuple[str, ...]) -> Iterator[str]:
 
 
 @cache
-def _numbered(file: str) -> tuple[tuple[str, Phrase], ...]:
-    """Every phrase of a file with its kind, in the file's order."""
-    return tuple((kind, phrase) for kind, wanted in cues(file).items() for phrase in wanted)
+def _numbered(file: str) -> Sequence[tuple[Phrases, int, str]]:
+    """Where each phrase of a file stands, with its kind, in the file's order."""
+    return [(wanted, at, kind) for kind, wanted in cues(file).items() for at in range(len(wanted))]
 
 
 @cache
-def _by_first_cue(file: str) -> Mapping[str, list[int]]:
+def _by_first_cue(file: str) -> Mapping[str, Sequence[int]]:
     """The numbers of a file's phrases by each way that a word may begin which they cannot do without."""
+    return shipped.made_of_word_lists("cues", f"kinds/{file}", _CODE, lambda: _begun_by(file))
+
+
+def _begun_by(file: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = defaultdict(list)
-    for number, (_, phrase) in enumerate(_numbered(file)):
-        for way in phrase.cues[0] if phrase.cues else ("*",):
+    for number, (wanted, at, _) in enumerate(_numbered(file)):
+        needed = wanted[at].cues
+        for way in needed[0] if needed else ("*",):
             found[way].append(number)
-    return found
+    return dict(found)
 
 
 class _Openers(dict[str, frozenset[int]]):
@@ -130,15 +137,15 @@ class Cue(NamedTuple, Generic[Told]):
     in_plural: bool = True
 
 
-class CueIndex(Generic[Told]):
-    """Cues by the first of their words: of many thousands a text begins few."""
+_Placed = tuple[Sequence[tuple[str, Any, bool]], Sequence[str], Mapping[str, Sequence[int]]]
+"""Cues as plain values, the words of each in the plural, and the numbers of those that a word begins."""
 
-    def __init__(self, cues: Iterable[Cue[Told]]) -> None:
-        self._cues: Sequence[Cue[Told]] = tuple(cue for cue in cues if cue.words.strip())
-        self._plurals = tuple(f"{cue.words[:-1]}s " if cue.in_plural else cue.words for cue in self._cues)
-        self._by_first: dict[str, list[int]] = defaultdict(list)
-        for number, cue in enumerate(self._cues):
-            self._by_first[cue.words.split(maxsplit=1)[0]].append(number)
+
+class CueIndex(Generic[Told]):
+    """Cues by the first of their words: of many thousands a text begins few. `placed`: what `kept_places` gives."""
+
+    def __init__(self, cues: Iterable[Cue[Told]] = (), placed: _Placed | None = None) -> None:
+        self._cues, self._plurals, self._by_first = placed or _placed(cues)
 
     def found_in(self, line: str) -> list[Cue[Told]]:
         """Those that stand in `spaced` words, in the order in which they were given."""
@@ -146,4 +153,17 @@ class CueIndex(Generic[Told]):
         begun: set[int] = set()
         for first in words | {word[:-1] for word in words if word[-1] == "s"}:
             begun.update(self._by_first.get(first, ()))
-        return [self._cues[n] for n in sorted(begun) if self._cues[n].words in line or self._plurals[n] in line]
+        return [Cue(*self._cues[n]) for n in sorted(begun) if self._cues[n][0] in line or self._plurals[n] in line]
+
+
+def kept_places(file: str, code: str, cues: Callable[[], Iterable[Cue[Any]]]) -> _Placed:
+    """For the index of the cues that a file of the package, `code`, makes of `data/kinds/<file>.txt`: they are kept."""
+    return shipped.made_of_word_lists("index", f"kinds/{file}", (*_CODE, code), lambda: _placed(cues()))
+
+
+def _placed(cues: Iterable[Cue[Any]]) -> _Placed:
+    every = [tuple(cue) for cue in cues if cue.words.strip()]
+    by_first: dict[str, list[int]] = defaultdict(list)
+    for number, (words, _, _) in enumerate(every):
+        by_first[words.split(maxsplit=1)[0]].append(number)
+    return every, [f"{words[:-1]}s " if in_plural else words for words, _, in_plural in every], dict(by_first)

@@ -8,7 +8,7 @@ large or small, unless all of them are large: `"TODO"`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from vault_tool.language import phrases
@@ -112,9 +112,9 @@ def _is_literal(line: str) -> bool:
 
 
 def _wanted(line: str) -> _Sought:
-    phrase = replace(phrases.phrases(line.removeprefix("^").strip())[0], negatable=False)
-    cues = (frozenset(first for way in ways for first in _words(way)[:1]) for ways in phrase.cues if _are_whole(ways))
-    return _Sought(Phrases((phrase,)), line.startswith("^"), tuple(cue for cue in cues if cue))
+    meant = phrases.phrases(f"!{line.removeprefix('^').strip().removeprefix('!')}")
+    cues = (frozenset(first for way in ways for first in _words(way)[:1]) for ways in meant[0].cues if _are_whole(ways))
+    return _Sought(meant, line.startswith("^"), tuple(cue for cue in cues if cue))
 
 
 def _are_whole(ways: tuple[str, ...]) -> bool:

@@ -14,9 +14,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 
+from vault_tool.kept import grown
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import Pattern, table, words
@@ -26,6 +27,8 @@ from vault_tool.text.regex import Regex
 
 LONGEST_QUOTE = 160
 _REACH = 8
+_MOST_KEPT = 3_000
+"""Blocks and lists of phrases of the package to keep: some four times as many as there are."""
 _A_NUMBER = "/".join(f"{digit}*" for digit in range(1, 10))
 """What `%` stands for."""
 
@@ -54,11 +57,6 @@ class Phrase:
     negatable: bool = True
     listed: bool = False
 
-    @cached_property
-    def whole_words(self) -> tuple[str, ...]:
-        """The ways in which a word may stand that it cannot do without; none where each may be a word's beginning."""
-        return next((ways for ways in self.cues if not any(way.endswith("*") for way in ways)), ())
-
     def is_ruled_out(self, words: Iterable[str], plain: str) -> bool:
         """Whether some words, which `plain` has in their order between spaces, mean something else."""
         return not self.unless.isdisjoint(words) or any(map(plain.__contains__, self.unless_joined))
@@ -70,22 +68,30 @@ class Phrase:
         return compiled(wanted) if self.listed else re.compile(wanted)
 
 
-class Phrases(tuple[Phrase, ...]):
-    """Phrases in their order; of many, those that a text can have are found by its words."""
+_Row = tuple[str, tuple[tuple[str, ...], ...], frozenset[str], tuple[str, ...], bool, bool]
+"""A phrase as plain values."""
+_Indexed = tuple[Sequence[_Row], Mapping[str, Sequence[int]], Sequence[int]]
+"""Phrases as plain values; the numbers of those that cannot do without one of some whole words, by each of these; and those of
+the others."""
 
-    @cached_property
-    def _by_word(self) -> Mapping[str, Sequence[int]]:
-        """The numbers of the phrases that cannot do without one of some words, by each of these."""
-        found: dict[str, list[int]] = defaultdict(list)
-        for number, phrase in enumerate(self):
-            for word in phrase.whole_words:
-                found[word].append(number)
-        return dict(found)
 
-    @cached_property
-    def _open(self) -> Sequence[int]:
-        """The numbers of the others."""
-        return [number for number, phrase in enumerate(self) if not phrase.whole_words]
+class Phrases:
+    """Phrases in their order; of many, those that a text can have are found by its words. Each is made when it is asked for."""
+
+    def __init__(self, indexed: _Indexed) -> None:
+        self.rows, self._by_word, self._open = indexed
+        self._made: dict[int, Phrase] = {}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, number: int) -> Phrase:
+        if number not in self._made:
+            self._made[number] = Phrase(*self.rows[number])
+        return self._made[number]
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return map(self.__getitem__, range(len(self.rows)))
 
     def that_may_be_in(self, prose: Prose) -> Iterator[Phrase]:
         """Those that have a word of the text, where they need a whole one, in their order."""
@@ -96,6 +102,19 @@ class Phrases(tuple[Phrase, ...]):
         return map(self.__getitem__, sorted({*self._open, *named}))
 
 
+def _indexed(rows: Iterable[_Row]) -> _Indexed:
+    every = tuple(rows)
+    by_word: dict[str, list[int]] = defaultdict(list)
+    others = []
+    for number, (_, cues, *_) in enumerate(every):
+        whole = next((ways for ways in cues if not any(way.endswith("*") for way in ways)), ())
+        for word in whole:
+            by_word[word].append(number)
+        if not whole:
+            others.append(number)
+    return every, dict(by_word), others
+
+
 def _piece(element: str) -> str:
     if element == "...":
         return r"(?:\S+ ){0,5}?"
@@ -104,7 +123,7 @@ def _piece(element: str) -> str:
     return f"(?:{words})?" if element.startswith("(") else words
 
 
-def _phrase(line: str, listed: bool = False) -> Phrase:
+def _row(line: str, listed: bool) -> _Row:
     line = line.lower().replace("’", "'").replace("-", "_").replace("%", _A_NUMBER)
     meant = line.removeprefix("!")
     wanted, _, unless = meant.strip().partition(" unless ")
@@ -112,7 +131,7 @@ def _phrase(line: str, listed: bool = False) -> Phrase:
     if len(cues) > 1:
         cues.sort(key=_how_common)
     others = unless.replace("/", " ").split()
-    return Phrase(
+    return (
         wanted,
         tuple(cues),
         frozenset([word for word in others if "_" not in word]),
@@ -136,16 +155,36 @@ def _how_common(ways: tuple[str, ...]) -> tuple[int, int]:
 def phrases(block: str, *, listed: bool = False) -> Phrases:
     """One phrase a line; a line that stands further in goes on with the one before it; a `#` begins a comment. `listed`: see
     `Phrase`."""
-    return Phrases(_phrase(line, listed) for line in lines(block))
+    if not listed:
+        return Phrases(_indexed(_row(line, listed=False) for line in lines(block)))
+    known = _known()
+    if block not in known:
+        known[block] = _indexed(_row(line, listed=True) for line in lines(block))
+    return Phrases(known[block])
 
 
+@cache
+def _known() -> dict[str | tuple[str, ...], _Indexed]:
+    """What earlier runs have made of blocks and lists of the package."""
+    return grown("phrases", (__file__,), _MOST_KEPT)
+
+
+@cache
 def of_list(file: str, name: str) -> Phrases:
     """The phrases of a word list in `data/`. Raises ValueError for one that can never be found."""
-    found = [line.replace("/ ", "/") for line in table(file)[name]]  # a line may end behind a stroke
-    for line in found:
-        if wrong := fault(line):
-            raise ValueError(f"{file}.txt, {name}, {line!r}: {wrong}")
-    return Phrases(_phrase(line, listed=True) for line in found)
+    listed = tuple([line.replace("/ ", "/") for line in table(file)[name]])  # a line may end behind a stroke
+    known = _known()
+    if listed not in known:
+        for line in listed:
+            if wrong := fault(line):
+                raise ValueError(f"{file}.txt, {name}, {line!r}: {wrong}")
+        known[listed] = _indexed(_row(line, listed=True) for line in listed)
+    return Phrases(known[listed])
+
+
+def together(several: Iterable[Phrases]) -> Phrases:
+    """Those of several, in their order."""
+    return Phrases(_indexed(row for some in several for row in some.rows))
 
 
 def lines(block: str) -> list[str]:

@@ -20,5 +20,5 @@ def is_the_work(words: str, post: Post) -> bool:
 def _ways(words: str) -> Phrases:
     """The words themselves, and what the lists of `language/data/declined.txt` have for them."""
     lists = [phrases.of_list("declined", name) for name in table("declined") if f" {name} " in f" {words} "]
-    own = phrases.phrases(words) if not phrases.fault(words) else Phrases()
-    return Phrases((*own, *(phrase for some in lists for phrase in some)))
+    own = phrases.phrases("" if phrases.fault(words) else words)
+    return phrases.together((own, *lists))

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from vault_tool.judging.trades.trade_table import KINDS, marked, trades
-from vault_tool.language.cues import Cue, CueIndex, spaced
+from vault_tool.language.cues import Cue, CueIndex, kept_places, spaced
 from vault_tool.language.wordlists import Pattern, table
 
 Told = tuple[tuple[str, str, int], ...]
@@ -54,9 +55,13 @@ def _cues_in(line: str) -> Told:
 
 @cache
 def _index() -> CueIndex[tuple[str, str]]:
+    return CueIndex(placed=kept_places("trades", "judging/trades/trade_cues.py", _cues))
+
+
+def _cues() -> Iterator[Cue[tuple[str, str]]]:
     """Each cue with its trade and its kind; a tool has no plural."""
     every = ((trade, kind, cue) for trade in trades() for kind in KINDS for cue in trade.cues[kind])
-    return CueIndex(Cue(cue, (trade.name, kind), kind != "tool") for trade, kind, cue in every)
+    return (Cue(spaced(cue), (trade.name, kind), kind != "tool") for trade, kind, cue in every)
 
 
 def told_plainly(text: str) -> Told:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal, get_args
 
-from vault_tool.language.cues import blocks, lists_of, spaced
+from vault_tool.language.cues import blocks, lists_of
 
 KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
@@ -17,7 +17,7 @@ Mark = Literal["open", "apart", "maker", "reach", "by name", "wide", "nameless",
 
 @dataclass(frozen=True)
 class Trade:
-    """A trade and the words that tell it, each with a space before and after. `near` are trades whose work comes close."""
+    """A trade and the words that tell it. `near` are trades whose work comes close."""
 
     name: str
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -39,7 +39,7 @@ def trades() -> tuple[Trade, ...]:
 
 
 def _trade(name: str, lists: Mapping[str, tuple[str, ...]]) -> Trade:
-    cues = {kind: tuple(spaced(word) for word in lists.get(kind, ())) for kind in KINDS}
+    cues = {kind: lists.get(kind, ()) for kind in KINDS}
     return Trade(name, cues, frozenset(lists.get("near", ())), frozenset(lists) & frozenset(get_args(Mark)))
 
 

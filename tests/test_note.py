@@ -86,15 +86,3 @@ def test_a_section_may_be_underlined() -> None:
     note = Note("Posting\n-------\n\nwords\n\nProposal\n--------\n\nmore\n")
     assert [s.title for s in note.sections] == ["Posting", "Proposal"]
     assert note.body_of("Posting").strip() == "words"
-
-
-@pytest.mark.parametrize("text", [TEXT, TEXT.replace("\n", "\r\n"), "# T\n", "", "---\na: 1\nb:\n  - x\n---\n"])
-def test_a_note_of_its_parts_is_the_note(text: str) -> None:
-    note = Note(text, "a.md")
-    assert note.parts is not None
-    again = Note.of_parts(text, "a.md", note.parts)
-    assert (again, again.properties, again.sections) == (note, note.properties, note.sections)
-
-
-def test_a_note_whose_properties_are_broken_has_no_parts() -> None:
-    assert Note("---\na: [\n---\n").parts is None

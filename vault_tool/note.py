@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from vault_tool import section_order
 from vault_tool.text.edits import Span
@@ -25,10 +25,6 @@ class Section(NamedTuple):
     body_span: Span
 
 
-Parts = tuple[Mapping[str, object], tuple[Span, Span, Mapping[str, Span]] | None, tuple[tuple[int, str, Span], ...]]
-"""What is read of a note first, as plain values: its properties with their spans (None where it has none), and its headings."""
-
-
 @dataclass(frozen=True)
 class Note:
     """A note's text as it stands on disk (BOM and line endings kept) and its path in the vault, '/'-separated.
@@ -45,29 +41,9 @@ class Note:
         """The frontmatter, read but not judged; broken frontmatter has a `problem` and no values."""
         return property_block.read(self.text)
 
-    @classmethod
-    def of_parts(cls, text: str, path: str, parts: Parts) -> "Note":
-        """A note whose properties and headings have been read before."""
-        note, (values, spans, headings) = cls(text, path), parts
-        read = property_block.Properties()
-        if spans:
-            of_entries = {key: Span(*span) for key, span in spans[2].items()}
-            read = property_block.Properties(values, Span(*spans[0]), Span(*spans[1]), of_entries)
-        found = tuple(Heading(level, title, Span(*span)) for level, title, span in headings)
-        vars(note).update(properties=read, headings=found)
-        return note
-
-    @property
-    def parts(self) -> Parts | None:
-        """What `of_parts` takes, in tuples alone; None where the properties have a problem."""
-        read = self.properties
-        if read.problem:
-            return None
-        spans = {key: tuple(span) for key, span in read.spans.items()}
-        of_block = (tuple(read.span), tuple(read.yaml_span), spans) if read.span and read.yaml_span else None
-        return cast(
-            Parts, (dict(read.values), of_block, tuple((h.level, h.title, tuple(h.span)) for h in self.headings))
-        )
+    def __reduce__(self) -> tuple[type["Note"], tuple[str, str]]:
+        """What is kept of a note: what has been worked out of it is worked out again."""
+        return Note, (self.text, self.path)
 
     @property
     def values(self) -> Mapping[str, object]:

@@ -31,13 +31,10 @@ _MOST_KEPT = 3_000
 """Blocks and lists of phrases of the package to keep: some four times as many as there are."""
 _A_NUMBER = "/".join(f"{digit}*" for digit in range(1, 10))
 """What `%` stands for."""
-
-
 _NEGATIONS = words("negations", "words")
 _NONE_AT_ALL = Pattern(" {negations.none_at_all} ")
 _NOT_NEEDED = r"{negations.being}? ?{negations.not_behind} (?:be )?(?:\S+ )?{negations.wanted}"
 _UNDONE_BEHIND = Pattern(r"(?:\S+ ){0,3}(?:" + _NOT_NEEDED + "|{negations.unwanted}) ")
-
 _WAY = Regex(r"[^\W_]+(?:['_-][^\W_]+)*\*?")
 
 
@@ -108,10 +105,8 @@ def _indexed(rows: Iterable[_Row]) -> _Indexed:
     others = []
     for number, (_, cues, *_) in enumerate(every):
         whole = next((ways for ways in cues if not any(way.endswith("*") for way in ways)), ())
-        for word in whole:
-            by_word[word].append(number)
-        if not whole:
-            others.append(number)
+        for at in (by_word[word] for word in whole) if whole else (others,):
+            at.append(number)
     return every, dict(by_word), others
 
 
@@ -129,7 +124,7 @@ def _row(line: str, listed: bool) -> _Row:
     wanted, _, unless = meant.strip().partition(" unless ")
     cues = [_first_words(e) for e in wanted.split() if e[0] != "(" and e != "..."]
     if len(cues) > 1:
-        cues.sort(key=_how_common)
+        cues.sort(key=lambda ways: (len(ways), -min(map(len, ways))))  # few and long ones seldom stand in a text
     others = unless.replace("/", " ").split()
     return (
         wanted,
@@ -145,11 +140,6 @@ def _first_words(element: str) -> tuple[str, ...]:
     """Of each way in which an element may stand the first word."""
     ways = element.split("/")
     return tuple([way.partition("_")[0] for way in ways]) if "_" in element else tuple(ways)
-
-
-def _how_common(ways: tuple[str, ...]) -> tuple[int, int]:
-    """How likely a text has one of some words: few and long ones seldom stand there."""
-    return len(ways), -min(map(len, ways))
 
 
 def phrases(block: str, *, listed: bool = False) -> Phrases:
@@ -287,23 +277,16 @@ def mention(text: str, sentence: Sentence, first: int, last: int) -> Mention:
     """The sentence as a quote, or, where it is too long, as many whole words of it around the phrase as fit."""
     start, end = _trimmed(text, sentence.span)
     if end - start > LONGEST_QUOTE:
-        start, end = sentence.spans[first].start, sentence.spans[last].end
-        left, right = first, last
-        while True:
-            grow_left = (
-                left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE and first - left <= right - last
-            )
-            if grow_left:
+        spans, left, right = sentence.spans, first, last
+        left_fits = right_fits = True
+        while left_fits or right_fits:
+            left_fits = left > 0 and spans[right].end - spans[left - 1].start <= LONGEST_QUOTE
+            right_fits = right + 1 < len(spans) and spans[right + 1].end - spans[left].start <= LONGEST_QUOTE
+            if left_fits and (first - left <= right - last or not right_fits):
                 left -= 1
-                start = sentence.spans[left].start
-            elif right + 1 < len(sentence.spans) and sentence.spans[right + 1].end - start <= LONGEST_QUOTE:
+            elif right_fits:
                 right += 1
-                end = sentence.spans[right].end
-            elif left > 0 and end - sentence.spans[left - 1].start <= LONGEST_QUOTE:
-                left -= 1
-                start = sentence.spans[left].start
-            else:
-                break
+        start, end = spans[left].start, spans[right].end
     end = min(end, start + LONGEST_QUOTE)
     return Mention(text[start:end], Span(start, end))
 

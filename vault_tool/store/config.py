@@ -14,7 +14,7 @@ from vault_tool.errors import UserError
 from vault_tool.knowledge.notes.proposal_settings import ProposalSettings
 from vault_tool.knowledge.notes.question_settings import QuestionSettings
 from vault_tool.language.nearest import closest
-from vault_tool.language.schema_faults import fault
+from vault_tool.language.schema_faults import fault, is_surely_allowed
 from vault_tool.posting.pay.assumptions import Assumptions
 from vault_tool.store import layout, reads
 from vault_tool.text.regex import Regex
@@ -214,6 +214,8 @@ def _faults(data: object, schema: Mapping[str, Any], path: tuple[str, ...], text
                 yield from _faults(value, known[key], here, text)
             else:
                 yield _line(here, text), _unknown(here, known)
+        return
+    if is_surely_allowed(data, schema):
         return
     from jsonschema_rs import validator_for
 

@@ -8,6 +8,7 @@ import pytest
 from vault_tool.jobs import vault_notes
 from vault_tool.knowledge.conditions import expressions
 from vault_tool.knowledge.conditions.packed_trees import packed, unpacked
+from vault_tool.note import Note
 
 SOURCE = (
     'kites is defined and (rate|default(5) < 10 or not tools[0] in ["silk", -1, 2.5, none])'
@@ -21,7 +22,7 @@ def again(value: Any) -> Any:
 
 def test_a_tree_comes_out_as_it_went_in() -> None:
     signals = [
-        str(note.values[key])
+        str(Note(note.text).values[key])
         for path, note in vault_notes.as_they_came().items()
         if path.startswith("Signals/")
         for key in ("when", "severity")

@@ -61,6 +61,10 @@ class Expression:
     def _parsed(self) -> _Parsed:
         return _kept(self.source) if self.of_package else _parse(self.source)
 
+    def __reduce__(self) -> tuple[type["Expression"], tuple[str, bool]]:
+        """What is kept of a condition: its tree is kept by itself."""
+        return Expression, (self.source, self.of_package)
+
     @property
     def tree(self) -> nodes.Expr:
         """Jinja's."""

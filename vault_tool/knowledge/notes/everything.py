@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vault_tool.knowledge.notes.banks import Bank
 
 _T = TypeVar("_T")
-_NONE: Mapping[str, Note] = MappingProxyType({})
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -43,13 +43,13 @@ class Knowledge:
     efforts: tuple[Effort, ...] = field(default_factory=shipped_efforts, repr=False)
 
 
-def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Mapping[str, Note] = _NONE) -> Knowledge:
+def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Mapping[str, object] = _NONE) -> Knowledge:
     """The knowledge in `notes` (path in the vault, '/'-separated -> text); notes elsewhere are passed over.
 
     A note that cannot be used becomes a problem; the others still count. Not `thorough`, Jinja texts are taken on trust
     until they are rendered, since compiling all of a vault's takes longer than a posting needs: a broken template then
-    fails in the section it is for, a broken answer or question is left out. `shipped` are those of them that stand as they
-    came with the tool, whose tests have judged them: they are taken as they are.
+    fails in the section it is for, a broken answer or question is left out. `shipped` is what `as_it_is` gives of those of
+    them that stand as they came with the tool, whose tests have judged them.
     """
     problems: list[tuple[str, KnowledgeError]] = []
     found: dict[str, list[object]] = {folder: [] for folder in _READERS}
@@ -57,15 +57,14 @@ def load(notes: Mapping[str, str], *, thorough: bool = True, shipped: Mapping[st
         folder = path.partition("/")[0]
         if folder not in _READERS or not path.endswith(".md"):
             continue
-        read = (
-            _as_it_is(folder, shipped[path])
-            if path in shipped and folder in _OF_NOTE
-            else _read(folder, path, text, thorough)
-        )
+        read = shipped[path] if path in shipped else _read(folder, path, text, thorough)
         if isinstance(read, KnowledgeError):
             problems.append((path, read))
         else:
             found[folder].append(read)
+    for one in shipped.values():
+        if isinstance(one, Signal):
+            templates.keep(*one.lines)
     return Knowledge(
         profile=next(iter(_all(found["Profile.md"], Profile)), EMPTY),
         features=with_shipped(_all(found["Features"], PhraseFeature), shipped.keys() & notes.keys()),
@@ -88,10 +87,9 @@ def _read(folder: str, path: str, text: str, thorough: bool) -> object:
         return e
 
 
-@lru_cache(maxsize=2048)
-def _as_it_is(folder: str, note: Note) -> object:
-    """A note that the tool came with, as data."""
-    return _OF_NOTE[folder](note)
+def as_it_is(note: Note) -> object:
+    """A note that the tool came with, as data: one of a profile, a feature, an effort or a signal."""
+    return _OF_NOTE[note.path.partition("/")[0]](note)
 
 
 def _all(values: list[object], kind: type[_T]) -> tuple[_T, ...]:

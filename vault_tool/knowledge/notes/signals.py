@@ -75,6 +75,11 @@ class Signal:
         return examples_of(self.note)
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """Its Jinja lines."""
+        return self.evidence, self.change, self.risk, self.protection, self.measure
+
+    @property
     def points(self) -> int:
         """What it adds to the score."""
         return self.weight if self.kind == "good-sign" else -self.weight
@@ -118,9 +123,7 @@ def of_note(note: Note) -> Signal:
     """The signal that a note of the package describes, taken on trust."""
     values = note.values
     grades = severity.on_trust(str(values["severity"]))
-    signal = _signal(note, values, *_body(note), expressions.on_trust(str(values["when"])), grades)
-    templates.keep(signal.evidence, signal.change, signal.risk, signal.protection, signal.measure)
-    return signal
+    return _signal(note, values, *_body(note), expressions.on_trust(str(values["when"])), grades)
 
 
 def _signal(

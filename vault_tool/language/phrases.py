@@ -102,7 +102,7 @@ class Phrases:
 def _indexed(rows: Iterable[_Row]) -> _Indexed:
     every = tuple(rows)
     by_word: dict[str, list[int]] = defaultdict(list)
-    others = []
+    others: list[int] = []
     for number, (_, cues, *_) in enumerate(every):
         whole = next((ways for ways in cues if not any(way.endswith("*") for way in ways)), ())
         for at in (by_word[word] for word in whole) if whole else (others,):

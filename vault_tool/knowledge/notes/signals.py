@@ -279,8 +279,6 @@ def _evidence(signal: Signal, scope: Mapping[str, object]) -> str:
 _MOST_QUOTES = 2
 _ONLY_GATES = frozenset({"platform", "compensation_type", "compensation_period", "currency", "date", "posted_at"})
 """Facts that conditions ask for to know what kind of post it is; their words show nothing."""
-
-
 _NAMES_SOMETHING = Regex(r"[^\W\d_]{2}|[$€£%]")
 """What a quote has that a person can recognize: a number alone shows nothing."""
 

@@ -97,6 +97,18 @@ You design its pages, too, and you set up the site.
 """
 
 
+TAUGHT = """Web application course
+
+You teach a course on web development: tutoring, a curriculum, and coaching for beginners in web development.
+You develop the web application in which they hand in what they have made, and you keep it running all year.
+"""
+
+
+def test_the_trade_that_is_much_of_it_is_named() -> None:
+    seen = judged(TAUGHT, MENDER)
+    assert seen.decision.why == "Much of this is teaching, and no line of your experience shows work like this."
+
+
 @pytest.mark.parametrize(
     ("profile", "added", "choice", "why"),
     [

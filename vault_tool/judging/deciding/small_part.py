@@ -4,9 +4,11 @@ from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.to_skip import work_of_others
 from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question, lacks_most
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, NEARLY_ALL
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_QUARTER, NEARLY_ALL
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
+from vault_tool.judging.trades import software_titles, trade_table
+from vault_tool.judging.work import work_names
 from vault_tool.judging.work.whose_work import NOTHING_PROVES, beyond_any_trade, listed_whole
 
 _UNMENDED = "price-below-scope"
@@ -18,6 +20,7 @@ _NO_PRICE = "placeholder-budget"
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
 _LOW = "The price is low for this work."
 _NO_LINE = "No line of your experience shows work like this."
+_ALSO_ABOUT = "Much of this is {}, and no line of your experience shows work like this."
 _NO_LINE_AND_STRICT = "No line of your experience shows work like this, and they are strict: “{}”"
 _ON_SITE = " The work is on site, too."
 
@@ -66,5 +69,20 @@ def _unshown_part(case: Case) -> str:
     strict = (open_quote(f, fit) for f in case.red_flags if f.signal.tells == MUST and f.signal.severity == "high")
     if quote := next(filter(None, strict), ""):
         return _NO_LINE_AND_STRICT.format(quote)
+    if also := _told_beside(case):
+        return _ALSO_ABOUT.format(work_names.spoken(also))
     names = beyond_any_trade(fit.named.told)
     return NOTHING_PROVES.format(listed_whole(names)) if names else _NO_LINE
+
+
+def _told_beside(case: Case) -> str:
+    """The trade of others that the client's words tell most of, where it is a good share of them and they name it; else empty. What
+    software is for that is ordered, or that somebody is sought to make, is no such work."""
+    by_words, goal = case.fit.shares.by_words, case.post.asked.goal
+    lead = (case.post.title, goal.words if goal else "")
+    ordered = any(software_titles.orders_software(words) or software_titles.seeks_a_maker(words) for words in lead)
+    able = case.fit.side_trades | case.fit.shares.own | trade_table.marked("nameless")
+    others = (t for t in by_words if t not in able and not (ordered and t not in trade_table.marked("maker")))
+    most = max(others, key=lambda trade: by_words[trade], default="")
+    much = most and by_words[most] >= A_QUARTER * sum(by_words.values())
+    return most if much and work_names.is_said(most, case.post.own_words) else ""

@@ -21,6 +21,10 @@ TODAY = date(2026, 3, 10)
         ("--02-28", date(2024, 2, 29), None, {"due_days": -375, "due_after": 365}),
         ("--03-01", None, None, {}),
         ("--03-01", None, 1e9, {}),
+        ("-W-5", date(2026, 3, 9), None, {"due_days": 3, "due_after": 4}),
+        ("-W-5", date(2026, 2, 27), None, {"due_days": -4, "due_after": 7}),
+        ("-W-1", None, 2.0, {"due_days": -1, "due_after": 1}),
+        ("-W-5", None, None, {}),
     ],
 )
 def test_days(told, posted, ago, expected):

@@ -9,12 +9,16 @@ from vault_tool.posting.features import Features
 _LONGEST_AGO = 36_500
 """Days: what is said to be older has no day."""
 
+_WEEKDAY = "-W-"
+"""What stands before the number of a day of the week, from 1 for Monday on."""
+
 
 def days(features: Features, posted: date | None, ago: float | None, today: date) -> Mapping[str, int | None]:
     """`due_days` from `today` and `due_after` from the day it was `posted`; nothing where no such day is told.
 
     `ago`: the days since it was posted, where its day is not known. A day without a year is
-    the first such day after the post was made; without the day of the post it is unknown.
+    the first such day after the post was made, a day of the week the first behind the day of the post; without
+    that day it is unknown.
     """
     if posted is None and ago is not None and ago < _LONGEST_AGO:
         posted = today - timedelta(days=ago)
@@ -33,10 +37,13 @@ def season_days(features: Features, today: date) -> int | None:
 
 
 def _day(told: str, posted: date | None) -> date | None:
-    if not told.startswith("--"):
+    if not told.startswith("-"):
         return date.fromisoformat(told)
     if posted is None or posted.year == date.max.year:
         return None
+    if told.startswith(_WEEKDAY):
+        number = int(told.removeprefix(_WEEKDAY))
+        return posted + timedelta(days=(number - posted.isoweekday() - 1) % 7 + 1)
     month, _, day = told[2:].partition("-")
     this_year = posted.replace(month=int(month), day=int(day))
     return this_year if this_year >= posted else this_year.replace(year=posted.year + 1)

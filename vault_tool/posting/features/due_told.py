@@ -1,4 +1,5 @@
-r"""The day by which the client's own sentences want the work done, as ISO; without its year where they name none.
+r"""The day by which the client's own sentences want the work done, as ISO; without its year where they name none, and a day of the
+week alone ("-W-5" is a Friday).
 
 Found:
     The shop has to be finished by April 2024. => "2024-04-30"
@@ -9,29 +10,37 @@ Found:
     The deadline is 15 March for all of it. => "--03-15"
     Deadline for completing the work: 10 July 2022 => "2022-07-10"
     Please have it done by 31 February. => "--02-28"
+    It has to be live before our open day on 5 December. => "--12-05"
+    The deadline is Friday. => "-W-5"
+    All of it must be done by next Wednesday. => "-W-3"
 Not found:
     Apply by April 2024, the position has to be filled.
     The bakery was founded in April 2019.
     Reports are due on the first Monday.
     It should be finished soon.
+    Each report is due by Friday.
+    The weekly list must be ready by Monday.
 """
 
 import re
 from calendar import monthrange
+from itertools import chain
 
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
 from vault_tool.language.values import dates
-from vault_tool.language.wordlists import Pattern, words
+from vault_tool.language.wordlists import Pattern, table, words
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.regex import Regex
 
 NAME = "due_told"
 
 _BY = Pattern(r"\b(?:{due.by}):?\s+(?:{due.part})?[\s-]*", re.IGNORECASE)
+_BEFORE_IT = Pattern(r"\b(?:{due.by})\s+(?:{due.what comes then})\s+", re.IGNORECASE)
+_WEEKDAY = Pattern(r"(?:(?:this|next|coming|the|on)\s+)*(?P<day>{time/en.weekday})\b", re.IGNORECASE)
 _DAY_FIRST = Regex(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month>[^\W\d_]{3,10})\b")
 _MONTH_FIRST = Regex(r"(?P<month>[^\W\d_]{3,10})\.?(?:\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d))?")
-_CUES, _OTHER = words("due", "cues"), words("due", "other")
+_CUES, _OTHER, _RECURS = words("due", "cues"), words("due", "other"), words("due", "recurs")
 _LONGEST = 28
 """Characters of a date."""
 _ANY_YEAR = 2025
@@ -45,10 +54,11 @@ def find(prose: Prose) -> Feature | None:
     for sentence in prose.having(_CUES):
         if not _OTHER.isdisjoint(sentence.words):
             continue
-        for by in _BY.finditer(prose.text, *sentence.span):
+        for by in chain(_BY.finditer(prose.text, *sentence.span), _BEFORE_IT.finditer(prose.text, *sentence.span)):
             at, part = by.end(), set(re.findall("[a-z]+", by[0].lower()))
             end = sentence.span.end if at < sentence.span.end else at + _LONGEST
-            day = _day(prose.text[at : min(at + _LONGEST, end)], part)
+            told = prose.text[at : min(at + _LONGEST, end)]
+            day = _day(told, part) or ("" if not _RECURS.isdisjoint(sentence.words) else _weekday(told))
             if day:
                 word = sentence.word_after(at)
                 return Feature(NAME, day, (mention(prose.text, sentence, word, word),))
@@ -73,3 +83,11 @@ def _day(words: str, part: set[str]) -> str:
 
 def _end(part: set[str], last: int) -> int:
     return min((day for word, day in _ENDS.items() if word in part), default=last)
+
+
+def _weekday(told: str) -> str:
+    """The day of the week that `told` begins with, by its number; empty where it begins with none."""
+    m = _WEEKDAY.match(told)
+    names = table("time/en")
+    days = (n for n in range(1, 8) if m and m["day"].lower() in {name.lower() for name in names[f"weekday_{n}"]})
+    return f"-W-{day}" if (day := next(days, 0)) else ""

@@ -9,7 +9,7 @@ from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, _beside, glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.knowledge.notes.signals import text as text_of
-from vault_tool.knowledge.who_applies import ExperienceLine
+from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 
 OLD_AND_CROWDED = WORK.replace(
     "Hourly: $50-$80", "Posted 6 weeks ago\nProposals: 20 to 50\nInterviewing: 7\nHourly: $50-$80"
@@ -381,3 +381,19 @@ def test_a_closed_post_shows_no_line_of_experience() -> None:
     assert glance(judged(WORK, who)).shows
     closed = glance(judged(f"This job is no longer available.\n{WORK}", who))
     assert (closed.choice, closed.shows) == ("skip", ())
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Kite keeper", "And it isn't your trade."),
+        ("Watercolor illustrator", "This job is about graphic design, which your profile doesn't show."),
+        ("Bookkeeper", ""),
+    ],
+)
+def test_work_of_another_trade_is_told_as_such_beside_a_place(title: str, told: str) -> None:
+    place = "Only freelancers located in Canada may apply.\n\nYou walk along the water each day and write down what it does.\n"
+    keeper = Profile("Ada", headline="bookkeeper", skills=("Bookkeeping",), time_zone="Europe/Lisbon")
+    seen = glance(judged(f"{title}\n\nHourly: $60-$80\n\n{place}", keeper))
+    assert seen.why.startswith("They only hire in Canada")
+    assert (told in seen.fit) if told else ("trade" not in seen.fit)

@@ -44,6 +44,13 @@ _BUT_ABOUT = "You have {}, but this job is about {}, which your profile doesn't 
 _BUT_LITTLE = "You have {}, but this job is about {}, and your profile shows little of it."
 _SPECIALIST = "They want a specialist in {}, which your profile doesn't show."
 _ITS_CORE = "This job is about {}, which your profile doesn't show."
+_OF_ANOTHER_ROLE = "This job is for {}, and that isn't your trade."
+_PLAIN, _PLAIN_BUT_MAIN = (
+    "This job is about {}, which isn't your trade.",
+    "This job is about {}, which isn't your main trade.",
+)
+"""Of work that people come to from any other, which nobody's profile has to show; and where it tells a little of it."""
+_NOT_YOUR_OWN = "This isn't your own trade."
 _LITTLE_OF_IT = "This job is about {}, and your profile shows little of it."
 
 
@@ -81,9 +88,16 @@ def another_trade(case: Case) -> Decision | None:
     return _by(case.stops[0], case) if case.stops and says_nothing(why) else Decision("skip", why, case.stops)
 
 
+def is_another_trade(why: str, fit: Fit) -> bool:
+    """Whether a sentence about the work says no more than that it is nothing of the freelancer's trade, and nothing is near to it;
+    where hardly anything tells the trade, nobody who makes software is told so."""
+    unsure = fit.faint and not fit.side_trades.isdisjoint(trade_table.marked("maker"))
+    return not (_is_near(fit) or unsure or why in (_LITTLE, _PART))
+
+
 def says_nothing(why: str) -> bool:
     """Whether a sentence about the work names nothing of it: any other stop says more."""
-    return why in (_LITTLE, _PART) or why.endswith(LITTLE_ELSE.rpartition("{}")[2])
+    return why in (_LITTLE, _PART, _NOT_YOUR_OWN) or why.endswith(LITTLE_ELSE.rpartition("{}")[2])
 
 
 def _whole_work(case: Case) -> str:
@@ -131,7 +145,7 @@ def _beside_known(known: str, case: Case) -> str:
         return _about(about, case, known if beyond_any_trade(case.fit.named.told) else "")
     if not (unmet := listed_whole(case.fit.named.choices)):
         role = _role_that_says_more(case)
-        return _OF_A_ROLE.format(with_article(role)) if role else LITTLE_ELSE.format(known)
+        return _of_a_role(role) if role else LITTLE_ELSE.format(known)
     if case.fit.title.for_makers:
         return _TAKES.format(unmet)
     return _BUT_TAKES.format(known, unmet) if beyond_any_trade(case.fit.named.told) else _IT_TAKES.format(unmet)
@@ -154,7 +168,7 @@ def _another_work(case: Case) -> str:
     wide = trade_table.marked("wide")
     role = _role_that_says_more(case) if not about or not wide.isdisjoint(about) else ""
     if role:
-        return _OF_A_ROLE.format(with_article(role))
+        return _of_a_role(role)
     if foreign:
         return _about(foreign, case)
     led_by = case.fit.title.led_by
@@ -164,7 +178,20 @@ def _another_work(case: Case) -> str:
         return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(unmet)
     if case.fit.title.tells_own:
         return _PART
-    return _LITTLE if _is_near(case.fit) or _is_for_makers_like(case) else _NOT_YOURS
+    if about and trade_table.marked("open").issuperset(about):
+        return _about(about, case)
+    if _is_for_makers_like(case):
+        return _LITTLE
+    if _is_near(case.fit):
+        special = case.fit.shares.main in trade_table.marked("maker") or any(not r.wish for r in case.fit.requirements)
+        return _LITTLE if special else _NOT_YOUR_OWN
+    return _NOT_YOURS
+
+
+def _of_a_role(role: str) -> str:
+    """For whom a job is; of one that takes nothing special nobody says that a profile shows little of it."""
+    plain = not word_list("judging", "roles that take nothing special").isdisjoint(words_of(role))
+    return (_OF_ANOTHER_ROLE if plain else _OF_A_ROLE).format(with_article(role))
 
 
 def _role_that_says_more(case: Case) -> str:
@@ -185,6 +212,8 @@ def _about(trades: tuple[str, ...], case: Case, known: str = "") -> str:
     if touched and (unmet := listed_whole(case.fit.named.choices)):
         return _IT_TAKES.format(unmet)
     told = listed(map(work_names.spoken, trades))
+    if not known and trade_table.marked("open").issuperset(trades):
+        return (_PLAIN if case.fit.side_trades.isdisjoint(trades) else _PLAIN_BUT_MAIN).format(told)
     if known:
         return (_BUT_LITTLE if touched else _BUT_ABOUT).format(known, told)
     return (_LITTLE_OF_IT if touched else _ITS_CORE).format(told)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
 from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
-from vault_tool.judging.deciding.to_skip import says_nothing
+from vault_tool.judging.deciding.to_skip import is_another_trade, says_nothing
 from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.fitting.how_much import A_GOOD_PART
 from vault_tool.judging.judgment import Judgment
@@ -33,6 +33,8 @@ _RUN_TOGETHER = Regex(r"[a-z]{4}\d+[-–+]|[:;,] ?\(?\d{1,2}[.)]?$")
 """A heading glued to figures ("Requirements2-5 years"), or the number of the next entry at the end."""
 _REASONS = 2
 """Names that are shared, or lines that prove something, before a fit is called strong; one name does that stands in the title."""
+NOT_YOURS, _NOR_YOURS = "This isn't your trade.", "And it isn't your trade."
+"""What is said beside a stop of work that nothing names; the second where no word about the fit stands before it."""
 GRADES = {"strong": "strong", "partly": "partial", "none": "none"}
 
 
@@ -42,7 +44,7 @@ def told(judgment: Judgment) -> Iterator[str]:
     if graded := _has_reason(judgment):
         yield f"{GRADES[fit.level]}."
     if work := what_it_is(judgment):
-        yield work
+        yield _NOR_YOURS if work == NOT_YOURS and not graded else work
     elif _is_worth_naming(judgment):
         mine = known_to(judgment.knowledge.profile)
         names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
@@ -105,9 +107,12 @@ def _is_worth_naming(judgment: Judgment) -> bool:
 
 
 def what_it_is(judgment: Judgment) -> str:
-    """What the work is where something else stops it: the sentence that names it, with its trade, role or tool; else empty."""
+    """What the work is where something else stops it: the sentence that names it, with its trade, role or tool, else that it is not
+    the freelancer's trade, where nothing comes near to it; else empty."""
     sentence = judgment.another_work
-    return sentence if sentence.startswith(tuple(word_list("judging", "names the work"))) else ""
+    if not sentence or sentence.startswith(tuple(word_list("judging", "names the work"))):
+        return sentence
+    return NOT_YOURS if is_another_trade(sentence, judgment.fit) else ""
 
 
 def untold(judgment: Judgment) -> Iterator[str]:

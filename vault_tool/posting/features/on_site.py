@@ -10,6 +10,8 @@ Found:
     Some onsite work is required for the first month.
     The mill needs you onsite 5 days/week in the Leeds area.
     Die Stelle ist vor Ort in Kassel.
+    Our curators work on site in Porto.
+    You work from home on Mondays and with our team, you work on site in Porto.
     El trabajo es presencial en Sevilla.
 Not found:
     Remote or onsite, as you like.
@@ -21,6 +23,7 @@ Not found:
     Support remote and onsite users.
     Report sessions, time on site, site speed.
     Bounce rate\n- Time on site
+    You work from home. Our curators work on site in Porto.
     Subnets, hybrid connectivity, DNS.
 """
 
@@ -37,16 +40,26 @@ _BARE = of_list("on_site", "bare")
 _OR_ELSEWHERE = words("on_site", "or_elsewhere")
 _CHOICE = words("on_site", "choice")
 _MEASURED, _TERMS = words("on_site", "measured"), words("on_site", "terms")
+_SURELY_ELSEWHERE = of_list("on_site", "surely elsewhere")
+_OTHERS, _APPLICANT = words("on_site", "others"), words("on_site", "applicant")
 _LONGEST_CLAUSE = 4
 
 
 def find(prose: Prose) -> Feature | None:
     """The sentences that say so; "onsite" alone counts in a clause of its own, where no other way is named beside it."""
-    found = {s.span: mention(prose.text, s, first, last) for s, first, last in matches(prose, _PHRASES)}
+    elsewhere = any(True for _ in matches(prose, _SURELY_ELSEWHERE))
+    told = (m for m in matches(prose, _PHRASES) if not (elsewhere and _is_of_others(m[0], m[1])))
+    found = {s.span: mention(prose.text, s, first, last) for s, first, last in told}
     for sentence, first, last in matches(prose, _BARE):
         if sentence.span not in found and _is_all(sentence, first):
             found[sentence.span] = mention(prose.text, sentence, first, last)
     return Feature(NAME, True, tuple(found[span] for span in sorted(found))) if found else None
+
+
+def _is_of_others(sentence: Sentence, first: int) -> bool:
+    """Whether a sentence tells where others work, and says nothing of who applies."""
+    said = set(sentence.words[:first])
+    return not _OTHERS.isdisjoint(said) and _APPLICANT.isdisjoint(said)
 
 
 def _is_all(sentence: Sentence, first: int) -> bool:

@@ -58,7 +58,8 @@ def _checked(low: float | None, high: float | None, quote: str) -> WeeklyHours |
 
 
 def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: float) -> WeeklyHours | None:
-    """Hours a week by the fact `weekly_hours`, else by the day's hours and working days, else by "full-time"."""
+    """Hours a week by the fact `weekly_hours`, else by the day's hours and working days, else by "full-time", where nothing
+    speaks of part-time."""
     stated = facts.get("weekly_hours")
     if isinstance(stated, str | int | float) and not isinstance(stated, bool) and (found := parse(str(stated))):
         return found
@@ -68,7 +69,7 @@ def weekly(facts: Mapping[str, Value], features: Features, full_time_hours: floa
         if 0 < total <= HOURS_IN_A_WEEK:
             least = _fewest(daily.value, _quote(daily)) * total / daily.value
             return WeeklyHours(least, total, _quote(daily))
-    if full_time := features.get("full_time"):
+    if (full_time := features.get("full_time")) and "part_time_told" not in features:
         return WeeklyHours(full_time_hours, full_time_hours, _quote(full_time), assumed=True)
     return None
 

@@ -390,3 +390,14 @@ def test_a_profession_that_the_title_names_is_not_taken_up_for_one_job() -> None
         "They want a tax adviser, and your profile names no such work."
     )
     assert judged(text.format("Bookkeeper"), keeper).decision.choice != "skip"
+
+
+@pytest.mark.parametrize("tool", ["Adobe XD", "OAuth", "Postman"])
+def test_what_goes_with_any_work_is_not_what_a_job_is_about(tool: str) -> None:
+    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
+    text = "Mobile app developer for a tide app\n\nHourly: $60-$80\n\nYou build our mobile app for tides.\nRequirements:\n- {}\n"
+    assert tool not in judged(text.format(f"Experience with {tool}"), keeper).decision.why
+    assert (
+        "Kotlin"
+        in judged(text.format("Experience with Kotlin").replace("tide app", "tide app in Kotlin"), keeper).decision.why
+    )

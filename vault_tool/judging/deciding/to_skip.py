@@ -82,7 +82,7 @@ def another_trade(case: Case) -> Decision | None:
         return _by(certain, case)
     if fit.special and fit.near >= A_GOOD_PART:
         return Decision("skip", _SPECIALIST.format(fit.special), case.stops)
-    if fit.subject_lacking:
+    if fit.subject_lacking and not _is_beside(fit.subject_lacking, case):
         return Decision("skip", _its_subject(case), case.stops)
     why = _whole_work(case)
     return _by(case.stops[0], case) if case.stops and says_nothing(why) else Decision("skip", why, case.stops)
@@ -174,8 +174,8 @@ def _another_work(case: Case) -> str:
     led_by = case.fit.title.led_by
     if led_by in case.fit.named.lacking:
         return _TAKES.format(led_by)
-    if unmet := listed_whole(case.fit.named.choices):
-        return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(unmet)
+    if any(not _is_beside(tool, case) for tool in case.fit.named.unmet):
+        return (_IT_TAKES if _is_near(case.fit) else _TAKES).format(listed_whole(case.fit.named.choices))
     if case.fit.title.tells_own:
         return _PART
     if about and trade_table.marked("open").issuperset(about):
@@ -186,6 +186,11 @@ def _another_work(case: Case) -> str:
         special = case.fit.shares.main in trade_table.marked("maker") or any(not r.wish for r in case.fit.requirements)
         return _LITTLE if special else _NOT_YOUR_OWN
     return _NOT_YOURS
+
+
+def _is_beside(tool: str, case: Case) -> bool:
+    """Whether a tool is one that goes with work of any kind, so that no job is about it but where its title says so."""
+    return tool.lower() in word_list("judging", "beside the core") and not is_named_in(case.post.title, tool)
 
 
 def _of_a_role(role: str) -> str:

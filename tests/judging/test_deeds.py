@@ -44,7 +44,7 @@ ANSWERED = [
     ),
     (
         "Web developer for a chatbot in LangChain\n\nWe need someone to build a chatbot that answers questions on knots.\n\n"
-        "Tasks:\n- Build the chatbot in LangChain\n- Let it answer with a language model\n- A deployment pipeline\n",
+        "Tasks:\n- Build the chatbot in LangChain\n- Let it answer with a language model\n- A page for the crew\n",
         [4],
     ),
     ("Python developer\n\nWe need a web developer to add a page of training data to our site.\n", []),
@@ -110,6 +110,7 @@ def test_of_lines_that_prove_as_much_the_one_on_the_same_subject_is_first(
         ("Mend the core web vitals of a harbor's pages", "pages that load fast"),
         ("Python script that reads tide tables", "programs in python"),
         ("Web scrapper for the timetables of ferries", "scraping and data extraction"),
+        ("Escrow for the deposits of a yard", "online payments"),
     ],
 )
 def test_what_a_post_says_of_a_kind_of_work(words: str, kind: str) -> None:
@@ -120,6 +121,12 @@ def test_a_skill_with_years_shows_what_one_further_word_of_it_tells() -> None:
     django = Profile(practised=(Skill("Django", 5), Skill("Flask")))
     assert shown_by(django)["programs in python"] > 0
     assert "programs in python" not in shown_by(Profile(practised=(Skill("Flask"),)))
+
+
+def test_figures_that_any_report_has_ask_for_no_product() -> None:
+    assert "power bi models" not in asked_in(
+        _post("Report on tides\n\nWe need a report.\n\nTasks:\n- Track our KPIs\n")
+    )
 
 
 def test_who_the_work_is_for_is_no_part_of_the_work() -> None:
@@ -231,8 +238,9 @@ def test_a_bare_role_is_shown_by_the_work_of_its_trade(title: str) -> None:
             "servers and deployment",
         ),
         ("Web developer\n\nAdd a chatbot to our existing app.\n", "slow or failing systems"),
+        ("React developer\n\nWe need a web page for our yard.\n\nRequirements:\n- Firebase\n", "mobile apps"),
     ],
-    ids=["a server named in a list", "an app that stands already"],
+    ids=["a server named in a list", "an app that stands already", "a store of data that pages use, too"],
 )
 def test_what_is_named_by_the_way_is_no_work_on_it(text: str, deed: str) -> None:
     assert asked_in(_post(text))[deed].weight < 1

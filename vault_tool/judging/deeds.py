@@ -1,7 +1,7 @@
 """Kinds of work finer than a trade: what a post asks to be done, and which lines of experience have done it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -44,7 +44,7 @@ class Deed(NamedTuple):
 
     `of_a_product` says that who knows one product for it does not know another: Zapier is not Power Automate. `roles` are who does
     it, as titles name them: of a post that tells no more, such a line proves something. `behind_others`: where neither title nor
-    goal asks for it, a line of any other work that is asked for comes first."""
+    goal asks for it, a line of any other work that is asked for comes first. `near` tells what such work only comes near to."""
 
     name: str
     sure: tuple[str, ...]
@@ -52,6 +52,7 @@ class Deed(NamedTuple):
     of_a_product: bool = False
     roles: tuple[str, ...] = ()
     behind_others: bool = False
+    near: tuple[str, ...] = ()
 
 
 class Call(NamedTuple):
@@ -72,7 +73,8 @@ def deeds() -> tuple[Deed, ...]:
 
 def _deed(name: str, lists: Mapping[str, tuple[str, ...]]) -> Deed:
     roles = tuple(map(spaced, lists.get("roles", ())))
-    return Deed(name, lists["sure"], lists["also"], "product" in lists, roles, "behind" in lists)
+    near = lists.get("near", ())
+    return Deed(name, lists["sure"], lists["also"], "product" in lists, roles, "behind" in lists, near)
 
 
 @cache
@@ -112,6 +114,16 @@ def _cues() -> Iterator[Cue[tuple[str, bool]]]:
     """The words of every kind of work, each with its name and whether it is one of its own."""
     every = ((d.name, sure, w) for d in deeds() for sure, ws in ((True, d.sure), (False, d.also)) for w in ws)
     return (Cue(spaced(words), (name, sure)) for name, sure, words in every)
+
+
+def _nearly_told(text: str) -> frozenset[str]:
+    """The kinds of work that come near to what a text tells."""
+    return frozenset(cue.tells for cue in _near_index().found_in(spaced(text.replace("/", " "))))
+
+
+@cache
+def _near_index() -> CueIndex[str]:
+    return CueIndex(Cue(spaced(words), deed.name) for deed in deeds() for words in deed.near)
 
 
 @lru_cache(64)
@@ -197,18 +209,37 @@ def without_client(title: str) -> str:
 
 def asked_in(post: Post) -> Mapping[str, Call]:
     """What a post asks of each kind of work that it tells of."""
+    leads = _surely_told(without_client(post.title)) | _surely_told(_goal(post))
+    return _asked(post, _much_told, leads)
+
+
+def nearly_asked_in(post: Post) -> Mapping[str, Call]:
+    """What a post asks of the kinds of work that come near to what it tells of."""
+    leads = _nearly_told(without_client(post.title)) | _nearly_told(_goal(post))
+    return _asked(post, lambda text: dict.fromkeys(_nearly_told(text), _TOGETHER), leads)
+
+
+def _much_told(text: str) -> Mapping[str, float]:
+    return {name: _SURE if sure else _TOGETHER if also > 1 else _ALONE for name, (sure, also) in _told(text).items()}
+
+
+def _goal(post: Post) -> str:
+    return post.asked.goal.words if post.asked.goal else ""
+
+
+def _asked(post: Post, told: Callable[[str], Mapping[str, float]], leads: frozenset[str]) -> Mapping[str, Call]:
+    """What a post asks of each kind of work, by how much each of its texts tells of it."""
     weights: dict[str, float] = {}
     best: dict[str, tuple[float, Segment]] = {}
 
     def add(text: str, worth: float, piece: Segment | None = None) -> None:
-        for name, (sure, also) in _told(text).items():
-            counts = worth * (_SURE if sure else _TOGETHER if also > 1 else _ALONE)
+        for name, much in told(text).items():
+            counts = worth * much
             weights[name] = weights.get(name, 0.0) + counts
             if piece and counts > best.get(name, (0.0, piece))[0]:
                 best[name] = counts, piece
 
-    title = post.title
-    add(without_client(title), _TITLE)
+    add(without_client(post.title), _TITLE)
     for tag in post.tags:
         add(tag, _TAG)
     for worth, pieces in _places(post):
@@ -216,9 +247,7 @@ def asked_in(post: Post) -> Mapping[str, Call]:
             add(piece.words, worth, piece)
     for tool in _named_elsewhere(post):
         add(tool, _TOOL)
-    goal = post.asked.goal.words if post.asked.goal else ""
-    leading = _surely_told(without_client(title)) | _surely_told(goal)
-    return {n: Call(weight, best[n][1] if n in best else None, n in leading) for n, weight in weights.items()}
+    return {n: Call(weight, best[n][1] if n in best else None, n in leads) for n, weight in weights.items()}
 
 
 def _named_elsewhere(post: Post) -> Iterable[str]:

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from vault_tool.judging import brief, opening_line
-from vault_tool.judging.deeds import Call, proven_by, shown_by, told_anywhere, told_by_role
+from vault_tool.judging.deeds import Call, nearly_asked_in, proven_by, shown_by, told_anywhere, told_by_role
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
+from vault_tool.judging.fitting.how_much import A_QUARTER
 from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.matching.further_lines import Unanswered
 from vault_tool.judging.matching.strongest_lines import (
@@ -57,7 +58,7 @@ _NOTHING = Call(0.0, None)
 class Evidence(NamedTuple):
     """A line that proves something; `number` counts the profile's lines from 1, `answers` is the piece it answers, whole.
 
-    `by_role`: nothing but who the title names speaks for it."""
+    `by_role`: nothing but who the title names, or work that only comes near to it, speaks for it."""
 
     number: int
     line: ExperienceLine
@@ -69,8 +70,8 @@ class Evidence(NamedTuple):
 def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     """The lines that prove something, those that have most of its title first; none for a post of another trade.
 
-    The first to be found is the strongest, or, where none did any of the work, that of whoever the title names. The others
-    answer what it does not."""
+    The first to be found is the strongest, or, where none did any of the work, that of whoever the title names, or else what
+    comes near. The others answer what it does not."""
     if fit.level == "none":
         return ()
     near, other = _shared_words(brief.of(post).words, profile), _other_work(post)
@@ -78,9 +79,10 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     raised = _raised(post, fit.work.calls) if own_trade else {}
     search = Search(post, profile, fit.work.calls, raised, near, is_own_trade=own_trade)
     weights = {name: call.weight for name, call in search.asked.items()}
-    lines = {n: line for n, line in enumerate(profile.experience, 1) if mainly(line, weights) not in other}
+    lines = _but_of_other_work(profile, weights, other)
     first = next(_of_the_work(search, lines, near, fit), None)
     found = [first] if first else [*_of_whoever_does_it(post, profile, fit, near, other)]
+    found = found or [*islice(_of_work_near_to_it(post, profile, fit, near, other), 1)]
     found += _beside(found, lines, post, fit, near) if found else []
     return tuple(sorted(found, key=lambda one: _place(one.line, post, search.asked)))
 
@@ -128,6 +130,26 @@ def _of_whoever_does_it(
     of_subject = tuple(_of_its_subject(one, profile, asked) for one in by_role)
     of_title = {*tools_in(post.title)} if fit.is_own_trade else {*tools_in(post.title)} & {*profile.skills}
     return (of_subject or tuple(_of_the_titles_tool(profile, of_title, nearer)))[:_BY_ROLE_IN_PART]
+
+
+def _of_work_near_to_it(
+    post: Post, profile: Profile, fit: Fit, near: Mapping[int, int], other: frozenset[str]
+) -> Iterator[Evidence]:
+    """Where nothing else is found for a post of the freelancer's own trade, the lines whose work comes near to it."""
+    if fit.core < A_QUARTER:
+        return
+    calls = nearly_asked_in(post)
+    lines = _but_of_other_work(profile, {name: call.weight for name, call in calls.items()}, other)
+    for number, piece, much in Search(post, profile, calls, {}, near, is_own_trade=fit.level == "strong").found():
+        if number in lines:
+            yield Evidence(number, lines[number], piece, much, by_role=True)
+
+
+def _but_of_other_work(
+    profile: Profile, weights: Mapping[str, float], other: frozenset[str]
+) -> Mapping[int, ExperienceLine]:
+    """The lines by number, but for those that mainly did what the post only sounds like."""
+    return {n: line for n, line in enumerate(profile.experience, 1) if mainly(line, weights) not in other}
 
 
 def _is_near(number: int, line: ExperienceLine, search: Search, near: Mapping[int, int]) -> bool:

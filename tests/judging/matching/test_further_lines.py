@@ -44,6 +44,18 @@ def test_words_in_common_count_beside_work(words: int, is_told: bool) -> None:
     assert bool([*wanted.further({1: SAILS}, {1: words})]) == is_told
 
 
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [("Trained two hands and wrote the harbor's handbook.", True), ("Trained two hands at the harbor.", False)],
+)
+def test_a_subject_that_both_are_about_counts_beside_work(line: str, is_told: bool) -> None:
+    text = POST.replace("Keep the React pages tidy", "Write the standard operating procedures of the harbor")
+    post = Post.of(text, read(text))
+    wanted = Unanswered(post, asked_in(post), is_own_trade=True)
+    wanted.answer(SAILS)
+    assert bool([*wanted.further({1: ExperienceLine(line, ("training",))}, {1: 1})]) == is_told
+
+
 def test_a_line_of_one_product_is_not_told_for_work_with_another() -> None:
     text = POST.replace("in React\n- Keep the React pages tidy", "and a workflow in n8n, with its automations")
     post = Post.of(text, read(text))

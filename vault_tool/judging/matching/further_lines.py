@@ -5,12 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere
-from vault_tool.judging.matching import lines_of_business
+from vault_tool.judging.matching import common_subjects, lines_of_business
 from vault_tool.judging.matching.strongest_lines import WHOLE, Tools, mainly, points, tools_in_line
 from vault_tool.judging.matching.tools_asked import wanted_in
 from vault_tool.knowledge.own_names import key
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language.wordlists import table
+from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
 
 _SHOWN = 0.1
@@ -28,13 +29,15 @@ class Further(NamedTuple):
 
 
 class Unanswered:
-    """What a post asks for that no line told so far answers: kinds of work, tools by their keys, and its lines of business."""
+    """What a post asks for that no line told so far answers: kinds of work, tools by their keys, lines of business and subjects."""
 
     def __init__(self, post: Post, calls: Mapping[str, Call], *, is_own_trade: bool) -> None:
         self.weights = {name: call.weight for name, call in calls.items()}
         self.named = frozenset(map(key, Tools.of(post).named))
         self.told = dict.fromkeys(told_anywhere(post), 1.0)
         self.tools, self.business = _asked_for(post), lines_of_business.of_post(post)
+        subjects = common_subjects.asked_for_in(f"{post.title}\n{post.own_words}")
+        self.subjects = subjects & word_list("judging", "subjects of a further line")
         self.is_own_trade = is_own_trade
 
     def answer(self, line: ExperienceLine) -> None:
@@ -44,6 +47,7 @@ class Unanswered:
                 left[name] = left.get(name, 0.0) * _SHOWN
         self.tools -= _tools_of(line)
         self.business -= lines_of_business.of_line(line)
+        self.subjects -= common_subjects.shown_in(line)
 
     def further(self, lines: Mapping[int, ExperienceLine], near: Mapping[int, int]) -> Iterator[Further]:
         """Those of some lines that answer enough of it, the best first; `near` are the telling words that each shares with the post."""
@@ -67,6 +71,7 @@ class Unanswered:
             + weigh["tool"] * min(len(_tools_of(line) & self.tools), _MOST_TOOLS)
             + weigh["word"] * words
             + weigh["business"] * bool(lines_of_business.of_line(line) & self.business)
+            + weigh["subject"] * bool(common_subjects.shown_in(line) & self.subjects)
             + weigh["own trade"] * self.is_own_trade
         )
 

@@ -114,13 +114,13 @@ def _openers(file: str) -> _Openers:
 
 def _may_stand_in(phrase: Phrase, present: frozenset[str]) -> bool:
     """Whether the words have each one that the phrase cannot do without."""
-    return all(
-        any(_begins(way, present) if way.endswith("*") else way in present for way in ways) for ways in phrase.cues
-    )
+    return not any(present.isdisjoint(ways) and not _begin_one(ways, present) for ways in phrase.cues)
 
 
-def _begins(way: str, present: frozenset[str]) -> bool:
-    return any(word.startswith(way[:-1]) for word in present)
+def _begin_one(ways: Iterable[str], present: frozenset[str]) -> bool:
+    """Whether one of some ways is the beginning of a word."""
+    beginnings = tuple([way[:-1] for way in ways if way[-1] == "*"])
+    return beginnings != () and any(word.startswith(beginnings) for word in present)
 
 
 def spaced(text: str) -> str:

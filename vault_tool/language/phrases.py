@@ -255,13 +255,7 @@ def is_said(line: str, phrase: str) -> bool:
 
 def _sentences_with(prose: Prose, phrase: Phrase) -> list[Sentence]:
     """The sentences that have every word the phrase cannot do without, and none that rules it out."""
-    numbers: set[int] | None = None
-    for ways in phrase.cues:
-        having = prose.numbers_having(ways)
-        numbers = having if numbers is None else numbers & having
-        if not numbers:
-            return []
-    found = (prose.sentences[n] for n in sorted(numbers or ()))
+    found = [prose.sentences[n] for n in sorted(prose.numbers_having_each(phrase.cues))]
     return [s for s in found if not phrase.is_ruled_out(s.words, s.plain)]
 
 

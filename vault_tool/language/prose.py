@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
@@ -174,6 +174,25 @@ class Prose:
                 for word in self._beginning(cue[:-1]):
                     numbers.update(self.places[word])
         return numbers
+
+    def numbers_having_each(self, several: Iterable[tuple[str, ...]]) -> set[int]:
+        """The numbers of the sentences that have one word of each of several such cues."""
+        places, numbers = self.places, None
+        for cues in several:
+            having: Collection[int] | None
+            if len(cues) == 1 and cues[0][-1] != "*":
+                having = places.get(cues[0], ())
+            elif (having := self._having.get(cues)) is None:
+                having = self._having[cues] = self.numbers_having(cues)
+            numbers = set(having) if numbers is None else numbers.intersection(having)
+            if not numbers:
+                break
+        return numbers or set()
+
+    @cached_property
+    def _having(self) -> dict[tuple[str, ...], set[int]]:
+        """What has been found for cues: many phrases have the same."""
+        return {}
 
     def _beginning(self, stem: str) -> Iterable[str]:
         first = bisect_left(self._vocabulary, stem)

@@ -83,7 +83,7 @@ def _one_spelling(written: str) -> str:
 
 
 def _tools_written(question: str) -> tuple[str, ...]:
-    found = tools.find(Prose(question))
+    found = tools.find(Prose(question)) if tools.may_be_in(question) else None
     return tuple(str(v) for v in found.value) if found and isinstance(found.value, tuple) else ()
 
 

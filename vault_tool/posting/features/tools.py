@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from vault_tool.language import verbs
 from vault_tool.language.chains import Chain
+from vault_tool.language.cues import words_of
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.tool_names import known
@@ -55,6 +56,12 @@ _LIST = Chain(
 )
 _SPLIT = Regex(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
 _A_NAME = Regex(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
+
+
+def may_be_in(text: str) -> bool:
+    """Whether a text has a word that a tool's name begins with, or one for a kind of tool. Quicker than to look for tools."""
+    told = words_of(text)
+    return not (known().keys().isdisjoint(told) and _KINDS.isdisjoint(told)) or _SYMBOLS.search(text) is not None
 
 
 def find(prose: Prose) -> Feature | None:

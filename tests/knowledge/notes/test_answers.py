@@ -10,6 +10,7 @@ from vault_tool.knowledge.notes.answers import Answer
 from vault_tool.knowledge.notes.everything import load
 from vault_tool.knowledge.who_applies import EMPTY, Profile
 from vault_tool.letters import missing
+from vault_tool.posting.features import tools
 
 FOLDER = shipped.folder("vault")
 SHIPPED = load({f"Answers/{p.name}": p.read_text("utf-8") for p in (FOLDER / "Answers").glob("*.md")}).answers
@@ -84,3 +85,17 @@ def test_what_the_profile_has_is_said() -> None:
     said = missing.said(Profile(weekly_hours=30.0, rate_target=32, currency="EUR"))
     text = "{{ profile.weekly_hours|number }} {{ profile.rate_target|money(profile.currency) }}"
     assert templates.render(text, {"profile": said}) == "30 €32"
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Know two tools (such as Blorbix or Quandor).", ("Blorbix", "Quandor")),
+        ("Have you sewn with c++ or .Net core?", ("C++", ".NET Core")),
+        ("We plan kites in Monday.com and Asana.", ("Monday.com", "Asana")),
+        ("We sew kites by hand.", ()),
+    ],
+)
+def test_tools_are_found_wherever_a_word_may_name_one(words: str, named: tuple[str, ...]) -> None:
+    assert answers.tools_in(words) == named
+    assert tools.may_be_in(words) is bool(named)

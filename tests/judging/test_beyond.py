@@ -1,9 +1,16 @@
 """How it is said what of a post a profile does not show."""
 
+from dataclasses import replace
+
 import pytest
 
-from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand
+from tests.assuming import assuming
+from tests.judging.coder import IN_PART, PROVEN, WORK, judged
+from vault_tool.judging.matching.named import Named
+from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand, beyond_of, own_part
 from vault_tool.judging.work.whose_work import Whose
+from vault_tool.posting.post import Post
+from vault_tool.posting.reading import read
 
 ADD_IT = "If you've used it, add it to Profile.md; if not, say so in your letter."
 CLOSEST = "Open with the closest thing you've done. If nothing comes close, skip this one."
@@ -167,3 +174,51 @@ def test_nobody_asks_whether_what_a_post_requires_is_needed(beyond: Beyond, aske
 )
 def test_work_that_is_not_yours_is_not_said_to_be(beyond: Beyond, said: str) -> None:
     assert beyond.sentence == said
+
+
+PARTS = [
+    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "partly", ("QGIS",)),
+    ("Kite maps", ("QGIS",), ("Odoo", "Xero"), "partly", ("QGIS",)),
+    ("Kite maps", ("QGIS", "Django"), ("Odoo",), "partly", ()),
+    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "strong", ()),
+    ("Odoo QGIS kite maps", ("QGIS",), ("Odoo",), "partly", ()),
+    ("QGIS and Odoo agent for kites", ("QGIS",), ("Odoo",), "partly", ()),
+]
+"""A title, what of it is the freelancer's and what is not, the fit, and what can be offered as a part."""
+
+
+@pytest.mark.parametrize(("title", "yours", "lacking", "level", "part"), PARTS)
+def test_what_can_be_offered_as_a_part(
+    title: str, yours: tuple[str, ...], lacking: tuple[str, ...], level: str, part: tuple[str, ...]
+) -> None:
+    found = replace(judged(WORK).fit, named=Named(yours, lacking, told=yours))
+    found = assuming(found, level=level)
+    assert own_part(found, title) == part
+
+
+@pytest.mark.parametrize(("title", "asked"), [("Maps in QGIS and Odoo", True), ("Maps in QGIS, Odoo", False)])
+def test_one_person_for_both_is_asked_about_where_a_title_pairs_an_own_tool_with_a_lacking_one(
+    title: str, *, asked: bool
+) -> None:
+    text = f"{title}\n\n{WORK}"
+    found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",), told=("QGIS",)))
+    found = assuming(found, level="partly")
+    assert bool(beyond_of(Post.of(text, read(text)), found).beside) == asked
+
+
+def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
+    text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
+    one = judged(text, PROVEN)
+    assert beyond_of(one.post, one.fit).demand.words == "Experience with Kubernetes"
+
+
+@pytest.mark.parametrize("demand", ["Strong troubleshooting skills", "You must have proven experience with Kubernetes"])
+def test_what_goes_without_saying_or_is_a_must_is_not_asked_about(demand: str) -> None:
+    one = judged(IN_PART + f"Requirements:\n- {demand}\n", PROVEN)
+    assert not beyond_of(one.post, one.fit).demand.words
+
+
+def test_a_tool_beside_which_others_will_do_is_no_tool_to_ask_about() -> None:
+    one = judged(WORK.replace("- PostgreSQL\n", "- Experience with Grafana or comparable boards\n"))
+    found = beyond_of(one.post, one.fit)
+    assert (found.lack.tools, found.demand.words) == ((), "Experience with Grafana or comparable boards")

@@ -1,102 +1,15 @@
 """Apply, ask first or skip: each stop and each question, on posts of our own, for people of our own."""
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from tests.assuming import assuming
-from vault_tool.jobs import vault_notes
-from vault_tool.judging.judgment import Judgment
-from vault_tool.judging.matching.named import Named
-from vault_tool.judging.work.beyond import beyond_of, own_part
-from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill
-from vault_tool.posting.post import Post
-from vault_tool.posting.reading import read
-
-TODAY = date(2026, 3, 3)
-SHIPPED = vault_notes.shipped_with_package()
-CODER = Profile(
-    name="Ada",
-    headline="back-end web developer, Python and Django",
-    rate_floor=45,
-    currency="USD",
-    time_zone="Europe/Lisbon",
-    skills=("Python", "Django", "PostgreSQL"),
-    practised=(Skill("Python", 9), Skill("Django", 7), Skill("PostgreSQL", 8)),
-    languages=("English (fluent)", "Portuguese (native)"),
-    wont_do=("gambling", "unpaid work"),
-)
-PROVEN_ELSEWHERE = replace(CODER, experience=(ExperienceLine("Kept bees on the roof of a library.", ("bees",)),))
-WORK = """Django developer for a booking service
-
-Hourly: $50-$80
-
-You find out why calls to the API of our booking service are slow, and mend it.
-You add an export of the week's bookings as a PDF, with tests.
-You move two old back-end jobs from cron to Celery.
-The service is written in Python and Django on PostgreSQL. Marit, who wrote most of it, answers questions every morning.
-
-Requirements:
-- Three years of Django
-- PostgreSQL
-
-"""
-
-
-def judged(text: str, profile: Profile = CODER) -> Judgment:
-    return Judgment(Post.of(text, read(text)), replace(SHIPPED, profile=profile), TODAY)
+from tests.judging.coder import CODER, IN_PART, PROVEN, PROVEN_ELSEWHERE, WORK, judged
+from vault_tool.knowledge.who_applies import Profile, Skill
 
 
 def test_work_that_is_yours_and_nothing_against_it() -> None:
     assert judged(WORK).decision.choice == "apply"
-
-
-def test_another_trade() -> None:
-    decision = judged(
-        "Pastry cook\n\nHourly: $60\n\nYou bake croissants and tarts in our café every morning.\n"
-    ).decision
-    assert (decision.choice, decision.why) == (
-        "skip",
-        "Not your trade: your profile shows other kinds of work.",
-    )
-
-
-def test_a_place_that_nobody_changes_is_told_before_the_trade() -> None:
-    found = judged(
-        "Pastry cook\n\nHourly: $60\n\nYou bake croissants and tarts for our café.\nOnly freelancers located in the U.S. may apply.\n"
-    ).decision
-    assert (found.choice, found.why) == ("skip", "They only hire in the United States, and you are in Portugal.")
-
-
-def test_a_trade_that_is_not_yours_counts_nothing() -> None:
-    work = "You keep the books of our shop in QuickBooks, reconcile the bank each week, and file the sales tax."
-    demands = "- Knowledge of Python\n- Ten years of bookkeeping\n"
-    found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n{demands}").decision
-    assert found.why == "You have Python, but this job is about bookkeeping, which your profile doesn't show."
-    found = judged(f"Bookkeeper\n\nHourly: $50-$80\n\n{work}\n\nRequirements:\n- Ten years of bookkeeping\n").decision
-    assert found.why == "This job is about bookkeeping, which your profile doesn't show."
-
-
-@pytest.mark.parametrize(
-    ("title", "said"),
-    [
-        (
-            "Lead iOS developer for a tide app",
-            "This job is about mobile app development, which your profile doesn't show.",
-        ),
-        ("Glacier scientist", "This job is for a glacier scientist, and your profile shows little of what it takes."),
-        ("Tide assistant", "This job is for a tide assistant, and that isn't your trade."),
-        ("Blog writer", "This job is about writing, which isn't your trade."),
-        ("Data entry clerk", "This job is about data entry, which isn't your trade."),
-        ("Kite expert", "Not your trade: your profile shows other kinds of work."),
-        ("Co-op kite engineer", "Not your trade: your profile shows other kinds of work."),
-    ],
-)
-def test_another_trade_is_told_by_its_name_or_by_the_role_in_the_title(title: str, said: str) -> None:
-    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
-    text = f"{title}\n\nHourly: $60-$80\n\nYou walk along the water each day and write down what you see there.\n"
-    assert judged(text, keeper).decision.why == said
 
 
 def test_a_danger_comes_before_everything() -> None:
@@ -188,36 +101,6 @@ def test_what_one_would_ask_before_agreeing_is_asked_before_applying(added: str,
     assert (decision.choice, words in decision.why) == (choice, True), decision.why
 
 
-PARTS = [
-    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "partly", ("QGIS",)),
-    ("Kite maps", ("QGIS",), ("Odoo", "Xero"), "partly", ("QGIS",)),
-    ("Kite maps", ("QGIS", "Django"), ("Odoo",), "partly", ()),
-    ("Kite maps in QGIS and Odoo", ("QGIS",), ("Odoo",), "strong", ()),
-    ("Odoo QGIS kite maps", ("QGIS",), ("Odoo",), "partly", ()),
-    ("QGIS and Odoo agent for kites", ("QGIS",), ("Odoo",), "partly", ()),
-]
-"""A title, what of it is the freelancer's and what is not, the fit, and what can be offered as a part."""
-
-
-@pytest.mark.parametrize(("title", "yours", "lacking", "level", "part"), PARTS)
-def test_what_can_be_offered_as_a_part(
-    title: str, yours: tuple[str, ...], lacking: tuple[str, ...], level: str, part: tuple[str, ...]
-) -> None:
-    found = replace(judged(WORK).fit, named=Named(yours, lacking, told=yours))
-    found = assuming(found, level=level)
-    assert own_part(found, title) == part
-
-
-@pytest.mark.parametrize(("title", "asked"), [("Maps in QGIS and Odoo", True), ("Maps in QGIS, Odoo", False)])
-def test_one_person_for_both_is_asked_about_where_a_title_pairs_an_own_tool_with_a_lacking_one(
-    title: str, *, asked: bool
-) -> None:
-    text = f"{title}\n\n{WORK}"
-    found = replace(judged(WORK).fit, named=Named(("QGIS",), ("Odoo",), told=("QGIS",)))
-    found = assuming(found, level="partly")
-    assert bool(beyond_of(Post.of(text, read(text)), found).beside) == asked
-
-
 @pytest.mark.parametrize(
     "demand",
     [
@@ -234,24 +117,6 @@ def test_a_must_that_your_profile_shows_nowhere_is_no_reason_to_apply(demand: st
 def test_a_must_of_your_own_trade_is_no_question() -> None:
     text = IN_PART + "Requirements:\n- Proven experience in back-end web development\n"
     assert "Proven experience" not in judged(text, PROVEN).decision.why
-
-
-def test_what_is_lacking_is_named_before_what_is_left_open() -> None:
-    text = IN_PART + "Requirements:\n- Background in aviation\n- Experience with Kubernetes\n- You like to write\n"
-    one = judged(text, PROVEN)
-    assert beyond_of(one.post, one.fit).demand.words == "Experience with Kubernetes"
-
-
-@pytest.mark.parametrize("demand", ["Strong troubleshooting skills", "You must have proven experience with Kubernetes"])
-def test_what_goes_without_saying_or_is_a_must_is_not_asked_about(demand: str) -> None:
-    one = judged(IN_PART + f"Requirements:\n- {demand}\n", PROVEN)
-    assert not beyond_of(one.post, one.fit).demand.words
-
-
-def test_a_tool_beside_which_others_will_do_is_no_tool_to_ask_about() -> None:
-    one = judged(WORK.replace("- PostgreSQL\n", "- Experience with Grafana or comparable boards\n"))
-    found = beyond_of(one.post, one.fit)
-    assert (found.lack.tools, found.demand.words) == ((), "Experience with Grafana or comparable boards")
 
 
 def test_a_post_whose_every_demand_is_another_is_asked_about() -> None:
@@ -271,26 +136,6 @@ def test_more_demands_missed_than_met_is_a_question_even_in_your_own_trade() -> 
         "This is your kind of work, but nothing in your profile shows Kubernetes or Terraform."
         " If you've used either, add it to Profile.md; if not, say so in your letter."
     )
-
-
-IN_PART = (
-    WORK.replace("Django developer", "Kubernetes developer")
-    .split("Requirements:")[0]
-    .replace(
-        "The service",
-        "You move the servers to Kubernetes with Terraform and Ansible, and set up Grafana.\n"
-        "You write three endpoints of the Django API and a React page for our partners.\nThe service",
-    )
-)
-PROVEN = replace(
-    CODER,
-    experience=(
-        ExperienceLine(
-            "Set up Docker images, servers and deployments of a booking service with a Django API.",
-            ("devops", "docker", "aws", "django", "api", "backend", "booking"),
-        ),
-    ),
-)
 
 
 def test_a_part_that_experience_proves_is_worth_a_question() -> None:
@@ -346,20 +191,6 @@ def test_whoever_has_read_a_long_post_asks_for_a_part_of_it_and_for_no_task() ->
     assert decision.question == "Which part is most urgent?"
 
 
-@pytest.mark.parametrize(
-    ("title", "added"),
-    [
-        ("Airtable expert for our Django site", ""),
-        ("Django and Airtable for a booking service", "You are proficient in Airtable.\n"),
-        ("Django and Airtable for a booking service", "We want an Airtable Sync pro.\n"),
-    ],
-)
-def test_a_specialist_in_a_tool_that_is_not_yours_is_no_question(title: str, added: str) -> None:
-    decision = judged(WORK.replace("Django developer for a booking service", title) + added).decision
-    assert decision.choice == "skip"
-    assert decision.why == "They want a specialist in Airtable, which your profile doesn't show."
-
-
 def test_the_name_of_a_role_is_no_demand_to_ask_about() -> None:
     text = IN_PART + "Requirements:\n- Experienced Kubernetes engineer\n- Background in aviation with proof\n"
     assert "engineer" not in judged(text, PROVEN).decision.why
@@ -381,23 +212,3 @@ LATER = "Details will be shared later.\n"
 def test_where_fit_and_pay_are_good_and_the_client_is_proven_a_question_is_no_reason_to_wait() -> None:
     assert judged(WORK + LATER + "Total spent: $580,000\n", PROVEN).decision.choice == "apply"
     assert judged(WORK + LATER, PROVEN).decision.choice == "ask"
-
-
-def test_a_profession_that_the_title_names_is_not_taken_up_for_one_job() -> None:
-    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
-    text = "{} with bookkeeping of a guest house\n\nHourly: $60-$80\n\nYou look after the bookkeeping of our guest house and its bank reconciliation.\n"
-    assert judged(text.format("Tax advisor"), keeper).decision.why == (
-        "They want a tax adviser, and your profile names no such work."
-    )
-    assert judged(text.format("Bookkeeper"), keeper).decision.choice != "skip"
-
-
-@pytest.mark.parametrize("tool", ["Adobe XD", "OAuth", "Postman"])
-def test_what_goes_with_any_work_is_not_what_a_job_is_about(tool: str) -> None:
-    keeper = Profile(name="Ada", headline="bookkeeper", skills=("Bookkeeping",), practised=(Skill("Bookkeeping", 9),))
-    text = "Mobile app developer for a tide app\n\nHourly: $60-$80\n\nYou build our mobile app for tides.\nRequirements:\n- {}\n"
-    assert tool not in judged(text.format(f"Experience with {tool}"), keeper).decision.why
-    assert (
-        "Kotlin"
-        in judged(text.format("Experience with Kotlin").replace("tide app", "tide app in Kotlin"), keeper).decision.why
-    )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.judging.test_decision import WORK, judged
+from tests.judging.coder import WORK, judged
 from vault_tool.judging import verdict
 from vault_tool.knowledge.conditions.expressions import compile as condition
 from vault_tool.knowledge.conditions.figures import NAMES, figures

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
+from tests.judging.coder import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, _beside, glance
 from vault_tool.judging.half_page import half_page

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judging.test_decision import CODER, WORK, judged
+from tests.judging.coder import CODER, WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.work.beyond import Beyond, OpenDemand
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.judging.test_decision import CODER, judged
+from tests.judging.coder import CODER, judged
 from vault_tool.judging.telling import fit_lines
 from vault_tool.judging.work.whose_work import Whose, whose_work
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill

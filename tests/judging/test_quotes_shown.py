@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.judging.test_decision import judged
+from tests.judging.coder import judged
 from vault_tool.judging.half_page import half_page
 from vault_tool.judging.judgment import Judgment
 

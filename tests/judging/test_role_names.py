@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vault_tool.judging.role_names import LONGEST_TITLE, is_person, short_title, somebody, trade
+from vault_tool.judging.role_names import LONGEST_TITLE, in_title, is_person, short_title, somebody, trade
 
 TITLES = [
     ("Senior Kite Tutor (remote)", "Senior Kite Tutor", "senior kite tutor"),
@@ -36,6 +36,20 @@ def test_somebody_who_works(role: str) -> None:
 @pytest.mark.parametrize("role", NOBODY)
 def test_nobody(role: str) -> None:
     assert not is_person(role)
+
+
+@pytest.mark.parametrize(
+    ("role", "title", "whole"),
+    [
+        ("kite tailor", "Kite Tailors for a fair", "kite tailor"),
+        ("kite tailor", "Somebody who sews kites", ""),
+        ("op engineer", "Co-op engineer", ""),
+        ("kite expert", "Kite expert", ""),
+        ("customer support", "Customer support", ""),
+    ],
+)
+def test_a_role_that_a_title_names_whole(role: str, title: str, whole: str) -> None:
+    assert in_title((role,), (), title) == whole
 
 
 def test_a_trade_has_its_tools_capitals() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.assuming import assuming
-from tests.judging.test_decision import CODER, SHIPPED, TODAY, WORK
+from tests.judging.coder import CODER, SHIPPED, TODAY, WORK
 from vault_tool.judging.asking import what_next
 from vault_tool.letters.unfit import Unfit
 from vault_tool.posting.post import Post

@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable
 
 from vault_tool.language import spelling
+from vault_tool.language.cues import words_of
 from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 
 LONGEST_TITLE = 96
 """Characters of a title that stands in a sentence."""
+_WHOLE_WORD = 3
+"""Letters of a word in small letters that is no part of one: the "co" of "Co-op engineer"."""
 
 
 def spoken(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
@@ -27,6 +30,20 @@ def named_role(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> st
     role = " ".join(w.upper() if w in short else w.title() if w in proper else w for w in words)
     odd = [w for w in re.findall(r"[^\W\d_]{3,}", title) if not w.istitle() and not w.islower() and not title.isupper()]
     return spelling.spelled(role, (*tools, *odd))
+
+
+def in_title(roles: tuple[str, ...], tools: tuple[str, ...], title: str) -> str:
+    """The role that a title names whole, as one speaks of whoever has it; empty where it names none."""
+    role = named_role(roles, tools, title)
+    words, vague = words_of(role), word_list("judging", "roles of no trade")
+    whole = not any(word in vague or (len(word) < _WHOLE_WORD and word in role.split()) for word in words)
+    return role if whole and is_person(role) and _stands_in(title, words) else ""
+
+
+def _stands_in(title: str, role: tuple[str, ...]) -> bool:
+    """Whether a role stands in a title whole, as one or several: "Software Engineers"."""
+    named = f" {' '.join(words_of(title))} "
+    return any(f" {' '.join(role)}{ending} " in named for ending in ("", "s"))
 
 
 def trade(title: str, tools: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.assuming import assuming
-from tests.judging.test_decision import SHIPPED, WORK, judged
+from tests.judging.coder import SHIPPED, WORK, judged
 from tests.judging.test_glance import MANY, OLD_AND_CROWDED, UNCLEAR
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.glance import glance

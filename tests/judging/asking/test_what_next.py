@@ -3,7 +3,7 @@
 import pytest
 
 from tests.assuming import assuming
-from tests.judging.test_decision import WORK, judged
+from tests.judging.coder import WORK, judged
 from vault_tool.judging.asking import what_next
 from vault_tool.judging.decision import Decision
 

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 
-from tests.judging.test_decision import CODER, WORK, judged
+from tests.judging.coder import CODER, WORK, judged
 from vault_tool.judging.deciding.order import DECIDERS
 from vault_tool.judging.decision import Reason
 from vault_tool.knowledge.who_applies import EMPTY, Profile

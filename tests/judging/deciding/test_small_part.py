@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 
-from tests.judging.test_decision import CODER, judged
+from tests.judging.coder import CODER, judged
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.to_ask import takes_more
 from vault_tool.judging.deciding.worth_a_question import lacks_most

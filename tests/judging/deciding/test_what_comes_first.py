@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tests.judging.test_decision import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
+from tests.judging.coder import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.deciding import first_message, to_apply, to_ask
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.glance import glance

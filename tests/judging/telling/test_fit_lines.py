@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.assuming import assuming
-from tests.judging.test_decision import WORK, judged
+from tests.judging.coder import WORK, judged
 from vault_tool.judging.glance import glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.judging.judgment import Judgment

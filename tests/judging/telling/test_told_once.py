@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judging.test_decision import judged
+from tests.judging.coder import judged
 from vault_tool.judging.glance import glance
 
 _LOCAL = "We will only consider applicants for this job that are local to Chicago."

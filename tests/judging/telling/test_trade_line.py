@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judging.test_decision import judged
+from tests.judging.coder import judged
 from vault_tool.judging.telling.trade_line import trade_line, vouched_for
 
 _PLAIN = "\n\nHourly: $60-$80\n\n" + "You will look after what our club shows its members. " * 6

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judging.test_decision import judged
+from tests.judging.coder import judged
 from vault_tool.judging.work.what_it_is_about import surely_about
 from vault_tool.judging.work.whose_work import Whose
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile, Skill

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judging.test_decision import judged
+from tests.judging.coder import judged
 from vault_tool.writers.analysis import project, role
 
 _LONG = (

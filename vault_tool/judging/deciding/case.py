@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from vault_tool.judging import role_names
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.musts import MUST, is_settled, open_quote
 from vault_tool.judging.settling import by_weight, is_too_long
@@ -12,6 +13,7 @@ from vault_tool.judging.work.beyond import Beyond, beyond_of, lacks_a_must
 from vault_tool.knowledge.conditions.scope_names import Scope
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.knowledge.who_applies import Profile
+from vault_tool.posting.features import texts
 from vault_tool.posting.post import Post
 
 
@@ -42,6 +44,11 @@ class Case:
     def is_on_site(self) -> bool:
         """Whether somebody has to be there, at least for a part of it."""
         return any(flag.signal.tells == "on-site" and flag.signal.severity != "low" for flag in self.red_flags)
+
+    @property
+    def role_in_title(self) -> str:
+        """The role that the title names whole, as one speaks of whoever has it; empty where it names none."""
+        return role_names.in_title(texts(self.post.features, "roles"), self.fit.named.lacking, self.post.title)
 
     @cached_property
     def beyond(self) -> Beyond:

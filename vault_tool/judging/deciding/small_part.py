@@ -1,7 +1,7 @@
 """To skip what is the freelancer's in part: what of it is lacking, unshown or paid too little to be worth a question."""
 
+from vault_tool.judging.deciding import work_of_others
 from vault_tool.judging.deciding.case import Case
-from vault_tool.judging.deciding.to_skip import work_of_others
 from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question, lacks_most
 from vault_tool.judging.decision import Decision
 from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_QUARTER, NEARLY_ALL
@@ -62,7 +62,7 @@ def _unshown_part(case: Case) -> str:
     )
     if not fit.unproven or not case.profile.experience or wholly or named:
         return ""
-    if about := work_of_others(case):
+    if about := work_of_others.told_surely(case):
         return about
     if lack.tools or lack.trades:
         return case.beyond.sentence

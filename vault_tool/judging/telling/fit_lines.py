@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from vault_tool.judging.deciding.backgrounds import business_of_title_lacking
 from vault_tool.judging.deciding.saved_in_part import TOO_FEW_WORDS
-from vault_tool.judging.deciding.to_skip import is_another_trade, says_nothing
+from vault_tool.judging.deciding.work_of_others import is_another_trade, says_nothing
 from vault_tool.judging.deeds import shown_by, told_in_title
 from vault_tool.judging.fitting.how_much import A_GOOD_PART
 from vault_tool.judging.judgment import Judgment

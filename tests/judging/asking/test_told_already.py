@@ -170,6 +170,8 @@ TOLD = [
     ("Which hours do we have to be online together?", "Kites are sewn from Monday to Friday."),
     ("How much of the work has to be done on site?", "You sew here, in the office 5 days each week."),
     ("How much of the work has to be done on site?", "You fly kites four days a week from our office."),
+    ("How much of the work has to be done on site?", "You fly kites with us in the office two days a week."),
+    ("Which days or tasks have to be done on site?", "The loom needs you onsite one day."),
     ("How much of the work has to be done on site?", "This position is fully in-person."),
     ("Which days or tasks have to be done on site?", "Hybrid, 3 days at the loom."),
     ("Where does the data live?", "The club's books are in QuickBooks, for six companies."),

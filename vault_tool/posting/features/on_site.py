@@ -27,6 +27,8 @@ Not found:
     Subnets, hybrid connectivity, DNS.
 """
 
+from itertools import chain
+
 from vault_tool.language.phrases import matches, mention, of_list
 from vault_tool.language.prose import Prose, Sentence
 from vault_tool.language.wordlists import words
@@ -36,6 +38,7 @@ NAME = "on_site"
 TAKES_PHRASES = True
 
 _PHRASES = of_list("on_site", "phrases")
+_DAYS = of_list("on_site", "days")
 _BARE = of_list("on_site", "bare")
 _OR_ELSEWHERE = words("on_site", "or_elsewhere")
 _CHOICE = words("on_site", "choice")
@@ -48,7 +51,8 @@ _LONGEST_CLAUSE = 4
 def find(prose: Prose) -> Feature | None:
     """The sentences that say so; "onsite" alone counts in a clause of its own, where no other way is named beside it."""
     elsewhere = any(True for _ in matches(prose, _SURELY_ELSEWHERE))
-    told = (m for m in matches(prose, _PHRASES) if not (elsewhere and _is_of_others(m[0], m[1])))
+    said = chain(matches(prose, _PHRASES), matches(prose, _DAYS))
+    told = (m for m in said if not (elsewhere and _is_of_others(m[0], m[1])))
     found = {s.span: mention(prose.text, s, first, last) for s, first, last in told}
     for sentence, first, last in matches(prose, _BARE):
         if sentence.span not in found and _is_all(sentence, first):

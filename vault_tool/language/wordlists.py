@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache, cached_property, partial
 from itertools import chain
+from typing import Any
 
 from vault_tool import shipped
 from vault_tool.language.notation import NotationError, needed, to_regex
@@ -35,7 +36,7 @@ _ASKING = 100
 """What a short text counts beside its length, since to ask takes a while, too."""
 _NOWHERE = re.compile(r"(?!)")
 """What no text has."""
-_METHODS = ("match", "fullmatch", "search", "finditer", "sub")
+_METHODS = ("match", "fullmatch", "search", "finditer", "sub", "split")
 _CODE = ("language/notation.py",)
 """What else makes what is kept of a word list."""
 
@@ -221,3 +222,7 @@ class Pattern:
     def sub(self, instead: str | Callable[[re.Match[str]], str], text: str, /, count: int = 0) -> str:
         """`re.Pattern.sub`."""
         return self._for(text).sub(instead, text, count)
+
+    def split(self, text: str, /) -> list[str | Any]:
+        """`re.Pattern.split`."""
+        return self._for(text).split(text)

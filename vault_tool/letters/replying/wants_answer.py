@@ -21,7 +21,7 @@ _WHY = Pattern(r"\bcover letter\b.*\b{answering.told in a letter} (?P<why>why yo
 _TELLS_AS_ANY = Pattern(r"\bcover letter\b.* your (?:[a-z]+ ){0,2}{answering.what any letter tells}[.!]?$")
 _POINTS_BACK = Pattern(r"^(?:please )?{answering.asks to send} (?:this|these|it|that|those)\b")
 _ADDRESS_FIRST = re.compile(r"https?://")
-_FURTHER = re.compile(r"^(?:and|also),? (?:also |please )?", re.IGNORECASE)
+_FURTHER = Pattern(r"^{answering.goes on with another},? (?:also |please )?")
 _BEFORE = Pattern(r"^.*\b{answering.leads into requests}: (?=\w)")
 _BEGINS_WITH = Pattern(r"\b{answering.done first}\b")
 """What one would do first, which is no day to start on."""
@@ -30,18 +30,18 @@ _IN_A_MESSAGE = Pattern(r"(?i)^(?:please )?{answering.sent in a message} (?={ans
 _NOTICE = Pattern(r"(?i)(?<=\w) {answering.begins a notice}.*$")
 """What is said to all applicants behind a request, and asks for nothing."""
 _IF_YOU_ARE = Pattern(
-    r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:please |kindly )?{answering.asks to send}\b)"
+    r"^(?:if|should) {answering.may apply}[^,.?!:]{0,60}?,? (?:then )?(?=(?:{answering.politely} )?{answering.asks to send}\b)"
 )
 """What only says who may apply: "If you're interested, please reply with …"."""
-_INVITED = Pattern(r"(?i)^{answering.invites to apply},? (?=please |kindly |{answering.asks to send}\b)")
+_INVITED = Pattern(r"(?i)^{answering.invites to apply},? (?={answering.politely} |{answering.asks to send}\b)")
 """The same: "Interested candidates, please send …"."""
 _SENDING = Pattern(r"^(?:{answering.is sending}) |\b{answering.tells applicants}\b")
-_KINDLY = re.compile(r"^(please|kindly),? ")
+_POLITELY = Pattern(r"^{answering.politely},? ", re.NOFLAG)
 _BE_ABLE = Pattern(r"\bbe (?:able|prepared|ready|willing) to (?={answering.asks to send}\b)")
 _OF_AN_OFFICE = Pattern(r"(?<!\w){answering.papers of an office}(?!\w)")
 _SENTENCE_ENDS = re.compile(r"(?<=[a-z0-9)][.!?]) (?=[A-Z])")
-_YOU = re.compile(r"\byour?\b")
-_IS = re.compile(r"\b(is|are)\b")
+_YOU = Pattern(r"\b{answering.speaks to you}\b", re.NOFLAG)
+_IS = Pattern(r"\b{answering.states}\b", re.NOFLAG)
 
 
 def by_itself(ask: Ask) -> Ask:
@@ -100,7 +100,7 @@ def may_need_one(ask: Ask) -> bool:
 
 
 def _plain(ask: Ask) -> str:
-    return _BE_ABLE.sub("", _KINDLY.sub("please ", ask.quote.lower().replace("’", "'")))
+    return _BE_ABLE.sub("", _POLITELY.sub("please ", ask.quote.lower().replace("’", "'")))
 
 
 def has_more(ask: Ask) -> bool:

@@ -21,7 +21,8 @@ _DEMAND = {
 """A praised asset ("strong drawing skills"), or one that something hangs on ("experience with charts")."""
 _LEAD = Pattern(r"[^,:;()]{0,60}?\b{pieces.leads to demands} (?={demand})", **_DEMAND)
 _OPENS = Pattern(r"{demand}", **_DEMAND)
-_BETWEEN = Pattern(r"[,;] (?:(?:and|as well as|along with) )?(?={demand})", **_DEMAND)
+_BETWEEN = Pattern(r"[,;] (?:{pieces.joins demands} )?(?={demand})", **_DEMAND)
+_JOINED_TO_THE_NEXT = Pattern(r",? {pieces.joins demands}\s*\Z", re.NOFLAG)
 _SAID_OF_ALL = Pattern(r" {pieces.says that it is needed}\b")
 _END = Regex(r"[\s.!;,]+\Z")
 
@@ -50,5 +51,5 @@ def _stands(text: str, span: Span) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    said = re.sub(r",? (?:and|as well as|along with)\s*\Z", "", _END.sub("", text[start:end]))
+    said = _JOINED_TO_THE_NEXT.sub("", _END.sub("", text[start:end]))
     return Span(start, start + len(_END.sub("", said)))

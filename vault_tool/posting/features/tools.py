@@ -54,7 +54,7 @@ _LIST = Chain(
     Pattern(r"\b{tools_in_use.kinds}(?:(?:,? | ?\(){tools_in_use.opening}|[ \t]*\((?=[*_]*[A-Z]))[: *_]{0,4}"),
     Regex(r"[^\r\n;:()!?]{2,200}"),
 )
-_SPLIT = Regex(r"\s*(?:,|/|\band/or\b|\band\b|\bor\b|&|\betc\b\.?)\s*(?:(?:and|or)\b\s*)?")
+_BETWEEN = Pattern(r"\s*(?:[,/&]|\b{tools_in_use.between}\b\.?)\s*(?:{tools_in_use.joins}\b\s*)?", re.NOFLAG)
 _A_NAME = Regex(r"[*_`]*((?:[A-Z][\w.+#-]*|\d\w*[A-Z]\w*)(?: (?:[A-Z][\w.+#-]*|\d{1,3})){0,2})[*_`]*\.?")
 
 
@@ -159,7 +159,7 @@ def _in_lists(prose: Prose) -> Iterator[tuple[int, int]]:
     text = prose.text
     for _, m in (m for s in prose.having(_KINDS) for m in _LIST.finditer(text, *s.span)):
         at = m.start()
-        for piece in _SPLIT.split(m[0]):
+        for piece in _BETWEEN.split(m[0]):
             place = text.find(piece, at, m.end())
             name = _A_NAME.match(piece)
             if not piece or place < 0:

@@ -35,10 +35,10 @@ _SOME = r"\d[\d,.]*\+?"
 _COUNTED = Pattern(
     rf"(?:{{values.at_most}} |{{values.at_least}} )?{_SOME}(?:\s?(?:[-–]|{{values.to}}(?!\w))\s?{_SOME})?(?=\W|\Z)"
 )
-_RECENTLY = Regex("recently", re.IGNORECASE)
+_RECENTLY = Pattern("{facts.recently}")
 _LEVELS = Pattern(r"\b{facts.level}\b")
-_LEVEL_JOINED = Regex(r"\s?[-–/]\s?|\s(?:to|or)\s", re.IGNORECASE)
-_OF_LEVEL = Regex(r"\s?level\b", re.IGNORECASE)
+_LEVEL_JOINED = Pattern(r"\s?[-–/]\s?|\s{facts.joins levels}\s")
+_OF_LEVEL = Pattern(r"\s?{facts.of a level}\b")
 _DURATION = Pattern(
     r"(?:{values.rough}\s?)?(?:{values.few}|\d{1,3})\s?\+?\s?{range}?\+?\s?{unit}\b",
     range=r"(?:[-–]|{values.to})\s?\d{1,3}\s?",
@@ -54,6 +54,8 @@ _HOURS_AS_NUMBER = Pattern(
     r"\s*((?:{values.rough}\s?)?\d{1,3}\+?(?:\s?[-–]\s?\d{1,3}\+?)?)(?!\s?[:.,]?\d|\s?[ap]\.?m|\s?%)"
 )
 _SEPARATOR = Regex(r"\s*(?:,|;|\||·|•)\s+|\s*(?<!\d),\s*|\s*,(?!\d{3}(?!\d))\s*|\s{3,}")
+_JOINING = Pattern(r"^{facts.joins}\s+|\s+{facts.joins}$", re.NOFLAG)
+_NO_COMPANY = Pattern(r"{facts.no company}\b")
 _ADDRESS = Regex(r"https?://[^\s<>()\[\]\"'|]{4,500}")
 _END_OF_ADDRESS = ".,;"
 
@@ -197,7 +199,7 @@ def skills(words: str) -> Iterator[ReadValue]:
     """A list of skills on one line: "API,     Web Design" or "API, Web Design" or ["API", "Web Design"]."""
     inside = words.strip().strip("[]")
     names = [name.strip().strip("\"'") for name in _SEPARATOR.split(inside)]
-    names = [re.sub(r"^(?:and|or)\s+|\s+(?:and|or)$", "", name) for name in names if name and len(name) <= 80]
+    names = [_JOINING.sub("", name) for name in names if name and len(name) <= 80]
     if names and not says_missing(inside):
         yield ReadValue("skills", names, 0, len(words))
 
@@ -207,7 +209,7 @@ def yes(key: str) -> Reader:
 
     def read(words: str) -> Iterator[ReadValue]:
         low = words.lower().strip(" .")
-        if low in wordlists.words("facts", "yes") or low == "verified":
+        if low in wordlists.words("facts", "yes") | wordlists.words("facts", "verified"):
             yield ReadValue(key, True, 0, len(words))
         elif low in wordlists.words("facts", "no"):
             yield ReadValue(key, False, 0, len(words))
@@ -217,7 +219,7 @@ def yes(key: str) -> Reader:
 
 def company(words: str) -> Iterator[ReadValue]:
     """A company's name."""
-    if not re.match(r"(?i)n/a company\b", words):
+    if not _NO_COMPANY.match(words):
         yield from text("client_company", 120)(words)
 
 

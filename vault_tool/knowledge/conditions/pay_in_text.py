@@ -71,16 +71,16 @@ def _most(features: Features) -> Iterator[tuple[str, str]]:
 
 def at_most(facts: Mapping[str, Value], features: Features) -> Mapping[str, Value]:
     """The facts, with the pay no higher than the client's own words let it be."""
-    kind = facts.get("compensation_type")
-    most = {"fixed": most_in_all, "hourly": most_an_hour}.get(str(kind), _no_most)(features)
-    if not most or "compensation_period" in facts:
+    most_told = _MOST_TOLD.get(str(facts.get("compensation_type")))
+    most = most_told(features) if most_told and "compensation_period" not in facts else None
+    if not most:
         return facts
     ends = {key: as_number(facts.get(key)) for key in ("compensation_min", "compensation_max")}
     return {**facts, **{key: most for key, end in ends.items() if end is not None and end > most}}
 
 
-def _no_most(_features: Features) -> None:
-    """Of pay by the month or the year nothing is capped."""
+_MOST_TOLD = {"fixed": most_in_all, "hourly": most_an_hour}
+"""Which words cap pay of a kind: those of pay by the month or the year are not looked for."""
 
 
 def hourly(features: Features, assumed: Assumptions) -> float | None:

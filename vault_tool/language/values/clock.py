@@ -150,7 +150,7 @@ def days(text: str, span: Span) -> tuple[str, Span] | None:
 def day_ranges(text: str) -> Iterator[tuple[int, Span]]:
     """Each "Monday to Friday": how many days it is, and where it stands."""
     for m in _DAYS.finditer(text):
-        yield (_weekdays()[m[2].lower()] - _weekdays()[m[1].lower()]) % 7 + 1, Span(*m.span())
+        yield (weekday(m[2]) - weekday(m[1])) % 7 + 1, Span(*m.span())
 
 
 def working_days(words: str) -> int:
@@ -158,6 +158,11 @@ def working_days(words: str) -> int:
     return next((count for count, span in day_ranges(words) if span == (0, len(words))), 5)
 
 
+def weekday(name: str) -> int:
+    """The number of a day of the week, from 1 for Monday on."""
+    return _weekdays()[name.lower()]
+
+
 @cache
 def _weekdays() -> dict[str, int]:
-    return {name.lower(): number - 1 for number in range(1, 8) for name in wordlists.table("time")[f"weekday_{number}"]}
+    return {name.lower(): number for number in range(1, 8) for name in wordlists.table("time")[f"weekday_{number}"]}

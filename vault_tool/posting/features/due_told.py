@@ -29,7 +29,8 @@ from itertools import chain
 from vault_tool.language.phrases import mention
 from vault_tool.language.prose import Prose
 from vault_tool.language.values import dates
-from vault_tool.language.wordlists import Pattern, table, words
+from vault_tool.language.values.clock import weekday
+from vault_tool.language.wordlists import Pattern, words
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.regex import Regex
 
@@ -88,6 +89,4 @@ def _end(part: set[str], last: int) -> int:
 def _weekday(told: str) -> str:
     """The day of the week that `told` begins with, by its number; empty where it begins with none."""
     m = _WEEKDAY.match(told)
-    names = table("time/en")
-    days = (n for n in range(1, 8) if m and m["day"].lower() in {name.lower() for name in names[f"weekday_{n}"]})
-    return f"-W-{day}" if (day := next(days, 0)) else ""
+    return f"-W-{weekday(m['day'])}" if m else ""

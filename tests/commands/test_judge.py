@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 from jsonschema_rs import validator_for
 
 from vault_tool import shipped
+from vault_tool.judging.fit import REASONS
 from vault_tool.main import vault
 from vault_tool.store import starter
 
@@ -61,6 +62,13 @@ def test_the_report_keeps_its_schema(run: Callable[..., Result]) -> None:
     assert post["title"] == "Bookkeeper for two cafés"
     assert post["duties"] == ["Bank reconciliation in QuickBooks", "Send invoices"]
     assert post["asks"] == [{"kind": "price", "quote": "Please include your hourly rate in your proposal."}]
+
+
+def test_the_reason_for_a_fit_is_one_that_the_schema_names(run: Callable[..., Result]) -> None:
+    of_post = shipped.schema("judge-report")["properties"]["posts"]["items"]["properties"]
+    assert set(of_post["fit"]["properties"]["reason"]["enum"]) == REASONS
+    (post,) = _report(run("post.txt", "--profile", "ada.md", "--format", "json"))
+    assert post["fit"] == {"level": "strong", "reason": "own work", "met": [], "missing": []}
 
 
 def test_the_same_post_comes_out_differently_for_another_person(run: Callable[..., Result], tmp_path: Path) -> None:

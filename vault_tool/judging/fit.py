@@ -7,10 +7,11 @@ from typing import Literal
 from vault_tool.judging.fitting.comparison import Comparison
 from vault_tool.judging.fitting.core_lacking import core_lacking, is_its_subject, outnumbered
 from vault_tool.judging.fitting.known_share import known_share
-from vault_tool.judging.fitting.not_even_in_part import against_any_of_it
+from vault_tool.judging.fitting.not_even_in_part import AGAINST, against_any_of_it
 from vault_tool.judging.fitting.not_wholly_own import against_all_of_it
-from vault_tool.judging.fitting.own_in_part import for_some_of_it
+from vault_tool.judging.fitting.own_in_part import FOR, for_some_of_it
 from vault_tool.judging.fitting.proven_work import proven_work
+from vault_tool.judging.fitting.reasons import name_of
 from vault_tool.judging.fitting.title_demands import TitleDemands, title_demands
 from vault_tool.judging.fitting.trade_shares import long_practised, own_trades, trade_shares
 from vault_tool.judging.matching.demands import requirements
@@ -24,6 +25,8 @@ from vault_tool.posting.post import Post
 Level = Literal["strong", "partly", "none"]
 
 _OWN, _UNPROVEN, _ANOTHER = "own work", "own work that no line shows", "nothing of it"
+REASONS = frozenset({_OWN, _UNPROVEN, _ANOTHER, *map(name_of, (*AGAINST, *FOR))})
+"""What may decide the level of a fit: `Fit.why` is one of them."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Fit(Comparison):
 
     @property
     def why(self) -> str:
-        """The name of the reason that has decided the level, for whoever looks into a judgment; nobody is told it."""
+        """The name of the reason that has decided the level, for whoever looks into a judgment; no note tells it."""
         return self._graded[1]
 
     @property

@@ -24,6 +24,7 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         },
         "fit": {
             "level": fit.level,
+            "reason": fit.why,
             "met": [f"{r.piece.words} ({r.by})" for r in fit.those("met") if not r.wish],
             "missing": [r.piece.words for r in fit.those("missing") if not r.wish],
         },

@@ -50,7 +50,7 @@ def _work_with_another_product(one: Comparison) -> bool:
     return bool(one.core_lacking) and shown and one.core < SOME_SHOWN
 
 
-_AGAINST: tuple[Reason, ...] = (
+AGAINST: tuple[Reason, ...] = (
     _trade_hardly_told,
     _specialist_of_another_tool,
     _developer_wanted,
@@ -61,4 +61,4 @@ _AGAINST: tuple[Reason, ...] = (
 
 def against_any_of_it(one: Comparison) -> str:
     """The name of the first reason against; empty where there is none."""
-    return first_of(_AGAINST, one)
+    return first_of(AGAINST, one)

@@ -50,7 +50,7 @@ def _is_foreign(one: Comparison) -> bool:
     return one.core < HARDLY_ANY and bool(one.named.lacking) and not one.named.yours
 
 
-_FOR: tuple[Reason, ...] = (
+FOR: tuple[Reason, ...] = (
     _own_trade,
     _open_trade,
     _in_the_title,
@@ -63,4 +63,4 @@ _FOR: tuple[Reason, ...] = (
 
 def for_some_of_it(one: Comparison) -> str:
     """The name of the first reason for it; empty where there is none."""
-    return first_of(_FOR, one)
+    return first_of(FOR, one)

@@ -65,6 +65,11 @@ class Call(NamedTuple):
     leads: bool = False
 
 
+def weights_of(calls: Mapping[str, Call]) -> dict[str, float]:
+    """How much a post asks of each kind of work."""
+    return {name: call.weight for name, call in calls.items()}
+
+
 @cache
 def deeds() -> tuple[Deed, ...]:
     """Every kind of work, in the file's order."""
@@ -209,22 +214,18 @@ def without_client(title: str) -> str:
 
 def asked_in(post: Post) -> Mapping[str, Call]:
     """What a post asks of each kind of work that it tells of."""
-    leads = _surely_told(without_client(post.title)) | _surely_told(_goal(post))
+    leads = _surely_told(without_client(post.title)) | _surely_told(post.asked.goal_words)
     return _asked(post, _much_told, leads)
 
 
 def nearly_asked_in(post: Post) -> Mapping[str, Call]:
     """What a post asks of the kinds of work that come near to what it tells of."""
-    leads = _nearly_told(without_client(post.title)) | _nearly_told(_goal(post))
+    leads = _nearly_told(without_client(post.title)) | _nearly_told(post.asked.goal_words)
     return _asked(post, lambda text: dict.fromkeys(_nearly_told(text), _TOGETHER), leads)
 
 
 def _much_told(text: str) -> Mapping[str, float]:
     return {name: _SURE if sure else _TOGETHER if also > 1 else _ALONE for name, (sure, also) in _told(text).items()}
-
-
-def _goal(post: Post) -> str:
-    return post.asked.goal.words if post.asked.goal else ""
 
 
 def _asked(post: Post, told: Callable[[str], Mapping[str, float]], leads: frozenset[str]) -> Mapping[str, Call]:

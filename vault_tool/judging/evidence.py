@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from vault_tool.judging import brief, opening_line
-from vault_tool.judging.deeds import Call, nearly_asked_in, proven_by, shown_by, told_anywhere, told_by_role
+from vault_tool.judging.deeds import Call, nearly_asked_in, proven_by, shown_by, told_anywhere, told_by_role, weights_of
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_QUARTER
@@ -78,8 +78,7 @@ def evidence(post: Post, profile: Profile, fit: Fit) -> tuple[Evidence, ...]:
     own_trade = fit.level == "strong"
     raised = _raised(post, fit.work.calls) if own_trade else {}
     search = Search(post, profile, fit.work.calls, raised, near, is_own_trade=own_trade)
-    weights = {name: call.weight for name, call in search.asked.items()}
-    lines = _but_of_other_work(profile, weights, other)
+    lines = _but_of_other_work(profile, search.weights, other)
     first = next(_of_the_work(search, lines, near, fit), None)
     found = [first] if first else [*_of_whoever_does_it(post, profile, fit, near, other)]
     found = found or [*islice(_of_work_near_to_it(post, profile, fit, near, other), 1)]
@@ -107,7 +106,7 @@ def _beside(
         wanted.answer(one.line)
         left.pop(one.number, None)
     for number, much in islice(wanted.further(left, near), MOST - 1):
-        first = mainly(left[number], {name: call.weight for name, call in calls.items()})
+        first = mainly(left[number], weights_of(calls))
         yield Evidence(number, left[number], calls[first].piece if first else None, much)
 
 
@@ -126,7 +125,7 @@ def _of_whoever_does_it(
     by_role = _of_the_role(profile, roles, nearer)
     if own_trade:
         return islice(by_role, _BY_ROLE)
-    asked = common_subjects.asked_for_in(f"{post.title}\n{post.own_words}")
+    asked = common_subjects.of_post(post)
     of_subject = tuple(_of_its_subject(one, profile, asked) for one in by_role)
     of_title = {*tools_in(post.title)} if fit.is_own_trade else {*tools_in(post.title)} & {*profile.skills}
     return (of_subject or tuple(_of_the_titles_tool(profile, of_title, nearer)))[:_BY_ROLE_IN_PART]
@@ -139,36 +138,35 @@ def _of_work_near_to_it(
     if fit.core < A_QUARTER:
         return
     calls = nearly_asked_in(post)
-    lines = _but_of_other_work(profile, {name: call.weight for name, call in calls.items()}, other)
+    lines = _but_of_other_work(profile, weights_of(calls), other)
     for number, piece, much in Search(post, profile, calls, {}, near, is_own_trade=fit.level == "strong").found():
         if number in lines:
             yield Evidence(number, lines[number], piece, much, by_role=True)
 
 
 def _but_of_other_work(
-    profile: Profile, weights: Mapping[str, float], other: frozenset[str]
+    profile: Profile, asked: Mapping[str, float], other: frozenset[str]
 ) -> Mapping[int, ExperienceLine]:
     """The lines by number, but for those that mainly did what the post only sounds like."""
-    return {n: line for n, line in enumerate(profile.experience, 1) if mainly(line, weights) not in other}
+    return {n: line for n, line in enumerate(profile.experience, 1) if mainly(line, asked) not in other}
 
 
 def _is_near(number: int, line: ExperienceLine, search: Search, near: Mapping[int, int]) -> bool:
     """Whether a line has more in common with a post that fits in part than a kind of work: a tool that its words name, a telling
     word, or that the title or the goal tells that work."""
-    first = search.asked.get(mainly(line, {name: call.weight for name, call in search.asked.items()}))
+    first = search.asked.get(mainly(line, search.weights))
     leads = first is not None and first.leads
     return bool(near[number] or leads or search.tools.named & tools_in_line(line))
 
 
 def _place(line: ExperienceLine, post: Post, calls: Mapping[str, Call]) -> tuple[bool, int]:
     """Where a line stands among those found: what stands behind other work last, then what has most of the title first."""
-    weights = {name: call.weight for name, call in calls.items()}
-    return stands_behind(line, weights, calls), -opening_line.nearness(line, post, brief.of(post).title)
+    return stands_behind(line, weights_of(calls), calls), -opening_line.nearness(line, post, brief.of(post).title)
 
 
 def _other_work(post: Post) -> frozenset[str]:
     """The kinds of work that a post is not about for all that its words sound like them."""
-    goal = post.asked.goal.words if post.asked.goal else ""
+    goal = post.asked.goal_words
     told = f"{post.facts.get('title') or ''}\n{goal}"
     return frozenset(name for name, pattern in _sounds_like_it().items() if pattern.search(told))
 

@@ -40,7 +40,7 @@ def as_data(judgment: Judgment) -> dict[str, object]:
         "effort": _effort(judgment.work_against_pay),
         "asks": [{"kind": ask.kind, "quote": ask.quote} for ask in post.asks],
         "evidence": [{"line": e.number, "text": e.line.text} for e in judgment.evidence],
-        "goal": post.asked.goal.words if post.asked.goal else "",
+        "goal": post.asked.goal_words,
         "duties": _words(post.asked.duties),
         "requirements": _words((*post.asked.requirements, *post.asked.wishes)),
         "weekly_hours": _stated_hours(post.facts.get("weekly_hours")),

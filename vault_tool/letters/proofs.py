@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
+from vault_tool.judging.deeds import weights_of
 from vault_tool.judging.evidence import Evidence, comes_closest
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
@@ -221,7 +222,7 @@ def others_left(found: Iterable[Proof], judged: Judgment) -> list[ExperienceLine
     """The lines that may follow those so far: no front end where no word of the post asks for one."""
     told, calls = [proof.line for proof in found], judged.fit.work.calls
     left = (line for line in judged.knowledge.profile.experience if line not in told)
-    weights = {name: call.weight for name, call in calls.items()}
+    weights = weights_of(calls)
     return [
         line for line in left if not stands_behind(line, weights, calls) or common_ground.subjects_of_both(line, judged)
     ]

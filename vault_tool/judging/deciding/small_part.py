@@ -78,8 +78,7 @@ def _unshown_part(case: Case) -> str:
 def _told_beside(case: Case) -> str:
     """The trade of others that the client's words tell most of, where it is a good share of them and they name it; else empty. What
     software is for that is ordered, or that somebody is sought to make, is no such work."""
-    by_words, goal = case.fit.shares.by_words, case.post.asked.goal
-    lead = (case.post.title, goal.words if goal else "")
+    by_words, lead = case.fit.shares.by_words, (case.post.title, case.post.asked.goal_words)
     ordered = any(software_titles.orders_software(words) or software_titles.seeks_a_maker(words) for words in lead)
     able = case.fit.side_trades | case.fit.shares.own | trade_table.marked("nameless")
     others = (t for t in by_words if t not in able and not (ordered and t not in trade_table.marked("maker")))

@@ -52,7 +52,7 @@ def core_lacking(
 def is_its_subject(tool: str, post: Post) -> bool:
     """Whether a job can be said to be about a tool: the title or the goal names it or one that goes with it, or a good part of
     the text does."""
-    goal = post.asked.goal.words if post.asked.goal else ""
+    goal = post.asked.goal_words
     named = [_names(piece.words, tool) for piece in post.pieces]
     lead = (str(post.facts.get("title") or ""), goal)
     return any(_names(words, tool) for words in lead) or sum(named) >= SHARE_OF_TEXT * max(len(named), 1)

@@ -85,7 +85,7 @@ def _is_for_makers(post: Post, said: Named, shares: TradeShares, own: OwnTrades)
     if own.core & makes:
         return False
     title = without_client(post.title)
-    goal = post.asked.goal.words if post.asked.goal else ""
+    goal = post.asked.goal_words
     if software_titles.orders_software(title):
         return True
     if shares.by_words and makes.isdisjoint(shares.by_words):

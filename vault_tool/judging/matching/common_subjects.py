@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language.wordlists import Pattern, table
 from vault_tool.language.wordlists import words as word_list
+from vault_tool.posting.post import Post
 
 _FILE = "common_subjects"
 _OF_A_POST, _OF_A_LINE = " in a post", " in a line"
@@ -13,6 +14,11 @@ _OF_A_POST, _OF_A_LINE = " in a post", " in a line"
 def asked_for_in(words: str) -> frozenset[str]:
     """The subjects that the words of a client ask for."""
     return _told(words, _OF_A_POST)
+
+
+def of_post(post: Post) -> frozenset[str]:
+    """Those that a post asks for in its title or the client's own words."""
+    return asked_for_in(f"{post.title}\n{post.own_words}")
 
 
 def shown_in(line: ExperienceLine) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere
+from vault_tool.judging.deeds import Call, of_a_product, proven_by, told_anywhere, weights_of
 from vault_tool.judging.matching import common_subjects, lines_of_business
 from vault_tool.judging.matching.strongest_lines import WHOLE, Tools, mainly, points, tools_in_line
 from vault_tool.judging.matching.tools_asked import wanted_in
@@ -32,11 +32,11 @@ class Unanswered:
     """What a post asks for that no line told so far answers: kinds of work, tools by their keys, lines of business and subjects."""
 
     def __init__(self, post: Post, calls: Mapping[str, Call], *, is_own_trade: bool) -> None:
-        self.weights = {name: call.weight for name, call in calls.items()}
+        self.weights = weights_of(calls)
         self.named = frozenset(map(key, Tools.of(post).named))
         self.told = dict.fromkeys(told_anywhere(post), 1.0)
         self.tools, self.business = _asked_for(post), lines_of_business.of_post(post)
-        subjects = common_subjects.asked_for_in(f"{post.title}\n{post.own_words}")
+        subjects = common_subjects.of_post(post)
         self.subjects = subjects & word_list("judging", "subjects of a further line")
         self.is_own_trade = is_own_trade
 

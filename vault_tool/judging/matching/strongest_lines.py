@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from vault_tool.judging.deeds import Call, behind_others, of_a_product, proven_by
+from vault_tool.judging.deeds import Call, behind_others, of_a_product, proven_by, weights_of
 from vault_tool.judging.matching import common_subjects, lines_of_business
 from vault_tool.knowledge.notes.answers import tools_in
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
@@ -87,7 +87,7 @@ class Subjects(NamedTuple):
     @classmethod
     def of(cls, post: Post) -> "Subjects":
         """Those that are no kind of work themselves count: a dashboard is work already."""
-        asked = common_subjects.asked_for_in(f"{post.title}\n{post.own_words}")
+        asked = common_subjects.of_post(post)
         counted = asked - word_list("judging", "subjects that are work")
         return cls(counted, common_subjects.asked_for_in(post.title), lines_of_business.of_post(post))
 
@@ -108,7 +108,7 @@ class Search:
         self.tools, self.subjects = Tools.of(post), Subjects.of(post)
         self.asked, self.raised, self.near = {**calls, **raised}, raised, near
         self.is_own_trade = is_own_trade
-        self.weights = {name: call.weight for name, call in self.asked.items()}
+        self.weights = weights_of(self.asked)
         self.least = min(max(ENOUGH, SHARE * sum(self.weights.values())), PLENTY)
         self.most = max(self.weights.values(), default=0.0)
         self.main = MAIN if is_own_trade else MAIN_IN_PART

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from vault_tool.judging import opening_line
+from vault_tool.judging.deeds import weights_of
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.judgment import Judgment
 from vault_tool.judging.matching import common_subjects
@@ -70,7 +71,7 @@ def _hardly_asked_for(judged: Judgment) -> frozenset[str]:
 def is_by_the_way(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether all that a post asks for of what a line did is work that most posts only name: neither title nor goal is about it."""
     calls = judged.fit.work.calls
-    first = mainly(line, {name: call.weight for name, call in calls.items()})
+    first = mainly(line, weights_of(calls))
     surely = _SURELY_SERVERS.search(judged.brief.title) is not None
     return first in word_list("answering", "named by the way") and not (calls[first].leads or surely)
 

@@ -55,6 +55,11 @@ class Wants(NamedTuple):
     asks: tuple[Segment, ...] = ()
     goal: Segment | None = None
 
+    @property
+    def goal_words(self) -> str:
+        """The words of the goal; empty where no piece says it."""
+        return self.goal.words if self.goal else ""
+
 
 _ENDS_IN_A_BRACKET = Regex(r"[^()]*[a-z]{2}\)")
 _CUT = (" —", " –", " -")

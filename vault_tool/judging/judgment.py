@@ -148,8 +148,9 @@ class Judgment:
         return Outcome(self._decided(flags, against, verdict, scope).choice, verdict.score)
 
     def _decided(self, flags: tuple[Fired, ...], against: tuple[Stop, ...], verdict: Verdict, names: Scope) -> Decision:
-        proven = _is_proven(self.evidence)
-        return decide(Case(self.post, names, self.knowledge.profile, self.fit, proven, against, flags, verdict))
+        shown, profile = self.evidence, self.knowledge.profile
+        proven, close = _is_proven(shown), bool(shown)
+        return decide(Case(self.post, names, profile, self.fit, proven, against, flags, verdict, close))
 
 
 def _is_proven(found: tuple[Evidence, ...]) -> bool:

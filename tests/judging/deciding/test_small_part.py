@@ -8,6 +8,7 @@ import pytest
 
 from tests.judging.coder import CODER, judged
 from vault_tool.judging.deciding.case import Case
+from vault_tool.judging.deciding.small_part import is_in_reach
 from vault_tool.judging.deciding.to_ask import takes_more
 from vault_tool.judging.deciding.worth_a_question import lacks_most
 from vault_tool.judging.work.beyond import Beyond, Lack
@@ -60,6 +61,21 @@ def test_a_deep_demand_that_nothing_meets_is_not(demand: str) -> None:
     assert judged(f"{SUCCESS}\nRequirements:\n{demand}\n", KEEPER).decision.choice == "skip"
 
 
+def test_whoever_does_it_for_a_living_is_sought_where_a_title_says_so() -> None:
+    has_a_skill = replace(KEEPER, skills=(*KEEPER.skills, "Data Analysis"), tools=("Looker Studio",))
+    line = ExperienceLine("Built the weekly numbers of a kite shop in Looker Studio.", ("dashboards", "looker-studio"))
+    mine = replace(has_a_skill, experience=(line,))
+    text = """{}
+
+You build dashboards in Looker Studio and reports with KPIs, and you explain what the data shows.
+
+Requirements:
+- Looker Studio
+"""
+    assert judged(text.format("Data analyst for weekly reports"), mine).decision.choice == "skip"
+    assert judged(text.format("Looker Studio dashboards"), mine).decision.choice != "skip"
+
+
 def test_nobody_checks_whether_they_meet_an_example() -> None:
     text = f"{PIPELINE}- Familiarity with platforms such as Odoo\n"
     assert "such as" not in judged(text, KEEPER).decision.why
@@ -106,13 +122,13 @@ You develop the web application in which they hand in what they have made, and y
 
 def test_the_trade_that_is_much_of_it_is_named() -> None:
     seen = judged(TAUGHT, MENDER)
-    assert seen.decision.why == "Much of this is teaching, and no line of your experience shows work like this."
+    assert seen.decision.why == "Much of this is teaching, which no line of your experience shows."
 
 
 @pytest.mark.parametrize(
     ("profile", "added", "choice", "why"),
     [
-        (MENDER, "", "skip", "No line of your experience shows work like this."),
+        (MENDER, "", "skip", "It's in your trade, but no line of your experience comes close to this job."),
         (
             MENDER,
             "Proven experience with kite stands is mandatory, otherwise do not apply.",
@@ -128,6 +144,24 @@ def test_a_part_of_ones_trade_that_no_line_shows_is_not_worth_a_question(
     seen = judged(KITES.format(added), profile)
     assert (seen.fit.level, seen.decision.choice) == ("partly", choice)
     assert seen.decision.why.startswith(why)
+
+
+@pytest.mark.parametrize(
+    ("core", "near", "told", "close", "reached"),
+    [
+        (0.6, 0.8, (), True, True),
+        (0.6, 0.8, (), False, False),
+        (0.6, 0.6, (), True, False),
+        (0.6, 0.6, ("Python", "Django"), False, True),
+        (0.6, 0.6, ("Python",), False, False),
+        (0.3, 0.6, ("Python", "Django"), False, False),
+    ],
+)
+def test_work_is_in_reach_where_a_line_comes_close_or_several_tools_of_ones_trade_are_named(
+    core: float, near: float, told: tuple[str, ...], *, close: bool, reached: bool
+) -> None:
+    fit = SimpleNamespace(core=core, near=near, named=SimpleNamespace(told=told))
+    assert is_in_reach(cast("Case", SimpleNamespace(fit=fit, comes_close=close))) == reached
 
 
 def test_a_tool_that_no_demand_names_is_no_question_beside_work_that_lines_show() -> None:

@@ -155,6 +155,11 @@ Requirements:
         ),
         (
             FOR_A_LEADER.replace("Hourly: $50-$80\n", ""),
+            "apply",
+            "This is your kind of work. They name no pay, so say what you charge.",
+        ),
+        (
+            f"{FOR_A_LEADER}You have 5-7 years of experience with bookings.\n".replace("Hourly: $50-$80\n", ""),
             "ask",
             "This is your kind of work. Ask this before you apply: “What budget or rate do you have in mind?”",
         ),

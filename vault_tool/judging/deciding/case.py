@@ -34,6 +34,8 @@ class Case:
     red_flags: tuple[Fired, ...]
     """Not yet weighed, nor freed of those that the fit has settled: `open_flags` are."""
     verdict: Verdict
+    comes_close: bool = False
+    """Whether any line is shown at all, be it one that only comes close."""
 
     @property
     def is_grave(self) -> bool:

@@ -4,7 +4,7 @@ from vault_tool.judging.deciding import work_of_others
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.worth_a_question import is_made_for_a_field, is_worth_a_question, lacks_most
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_QUARTER, NEARLY_ALL
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_QUARTER, HALF, MOST, NEARLY_ALL, SEVERAL
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.musts import MUST, open_quote
 from vault_tool.judging.trades import software_titles, trade_table
@@ -20,7 +20,10 @@ _NO_PRICE = "placeholder-budget"
 _LOW_FOR_A_PART = "Only part of this is your work, and the price is low for it."
 _LOW = "The price is low for this work."
 _NO_LINE = "No line of your experience shows work like this."
-_ALSO_ABOUT = "Much of this is {}, and no line of your experience shows work like this."
+_NO_LINE_OF_THE_TRADE = "It's in your trade, but no line of your experience comes close to this job."
+_NOTHING_CLOSE = "You have {}, but no line of your experience comes close to this job."
+"""The same of a trade that is the freelancer's own, which other lines show."""
+_ALSO_ABOUT = "Much of this is {}, which no line of your experience shows."
 _NO_LINE_AND_STRICT = "No line of your experience shows work like this, and they are strict: “{}”"
 _ON_SITE = " The work is on site, too."
 
@@ -69,10 +72,21 @@ def _unshown_part(case: Case) -> str:
     strict = (open_quote(f, fit) for f in case.red_flags if f.signal.tells == MUST and f.signal.severity == "high")
     if quote := next(filter(None, strict), ""):
         return _NO_LINE_AND_STRICT.format(quote)
+    if is_in_reach(case):
+        return ""
     if also := _told_beside(case):
         return _ALSO_ABOUT.format(work_names.spoken(also))
-    names = beyond_any_trade(fit.named.told)
-    return NOTHING_PROVES.format(listed_whole(names)) if names else _NO_LINE
+    names, own = beyond_any_trade(fit.named.told), fit.core >= HALF
+    if names:
+        return (_NOTHING_CLOSE if own else NOTHING_PROVES).format(listed_whole(names))
+    return _NO_LINE_OF_THE_TRADE if own else _NO_LINE
+
+
+def is_in_reach(case: Case) -> bool:
+    """Whether work that no line proves is not far from what is there: most of it is of the trade or near it, and a line comes close; or
+    half of it is of the trade, and the client names several of its tools."""
+    fit = case.fit
+    return (case.comes_close and fit.near >= MOST) or (fit.core >= HALF and len(fit.named.told) >= SEVERAL)
 
 
 def _told_beside(case: Case) -> str:

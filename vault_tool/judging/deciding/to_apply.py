@@ -14,7 +14,15 @@ _DONE = "You've done work like this."
 _TRADE_ALONE = (
     "This is your kind of work. It names none of your tools, so begin with what you've done that comes closest."
 )
+_KIND = "This is your kind of work."
+_NAME_YOUR_RATE = "They name no pay, so say what you charge."
 _BUT_NAMES = " They also name {}, which your profile doesn't show; if you haven't used {}, say so in your letter."
+
+
+def names_no_pay(case: Case) -> Decision:
+    """Behind whose work it is, where all that is missing is a price."""
+    said = case.beyond.whose.said or (_DONE if case.proven else _KIND)
+    return Decision("apply", f"{said} {_NAME_YOUR_RATE}")
 
 
 def nothing_against(case: Case) -> Decision:

@@ -7,8 +7,8 @@ from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacki
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.saved_in_part import has_little
 from vault_tool.judging.decision import Decision
-from vault_tool.judging.fitting.how_much import MOST
-from vault_tool.judging.matching.demands import Requirement
+from vault_tool.judging.fitting.how_much import MOST, NEARLY_ALL
+from vault_tool.judging.matching.demands import Requirement, says_years
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import stands_in
@@ -51,6 +51,8 @@ _AGAINST_AS_TOLD: Mapping[str, str] = {
 }
 """What is said of a risk that nobody settles by asking, by its kind or its name, with what was found."""
 _FIT_BUT = "You fit, but {}"
+_UNASKED_BESIDE = frozenset({"no-pay-named", "vague"})
+"""What a post may leave open of which a letter asks in passing, where its pay is not named."""
 _SURE = 2
 """Names that post and profile share before somebody is told to fit."""
 
@@ -146,6 +148,8 @@ def takes_more(case: Case) -> Decision | None:
         return Decision("ask", WEIGH_THIS.format(beyond.lack.must), meets=True)
     if not (case.fit.level == "partly" or case.is_beyond) or _lacks_a_side_tool(case):
         return None
+    if beyond.lacks_nothing and _lacks_the_pay_alone(case):
+        return to_apply.names_no_pay(case)
     return _about_a_part(case) if beyond.names_nothing else _about_more(case)
 
 
@@ -222,18 +226,32 @@ def _about_more(case: Case) -> Decision:
     )
 
 
-def _about_a_part(case: Case) -> Decision:
+def _about_a_part(case: Case) -> Decision | None:
     """No tool, trade or demand is lacking: what of the work no line shows is told first, then what the post leaves open is asked;
-    where lines show all that leads, there is nothing to wait for."""
+    where lines show all that leads, there is nothing to wait for. What nothing in the post raises is never asked."""
     said, unshown = case.beyond.whose.said, _unshown_work(case)
     if unshown:
         return Decision("ask", _UNSHOWN.format(case.beyond.whose.but_nothing, unshown), telling="lack")
     if asked := _what_is_open(case, said):
         return asked
+    if case.fit.level == "strong" and case.proven:
+        return None
     if case.fit.is_shown and case.proven and not to_settle(case.open_flags):
         return to_apply.nothing_against(case)
-    question = _of_the_work(case)
-    return Decision("ask", f"{said} {_BEFORE_APPLYING.format(question)}".strip(), question=question)
+    return Decision("ask", case.beyond.question, telling="closest")
+
+
+def _lacks_the_pay_alone(case: Case) -> bool:
+    """Whether a post for a freelancer lacks nothing but a price, and nearly all of the work is of a trade that lines show: one names
+    one's own."""
+    fit, names = case.fit, case.names
+    asked = [f.signal.tells for f in case.open_flags if f.signal.severity != "low" and question_about(f.signal, names)]
+    if "no-pay-named" not in asked or not _UNASKED_BESIDE.issuperset(asked) or _is_vague(case):
+        return False
+    hired = names.is_on_board or names.get("compensation_type") == "salary" or names.text("job_kind") == "role"
+    shown = case.comes_close and fit.core >= NEARLY_ALL and not fit.faint and fit.work.shown
+    has_years = any(r.leans == "met" and says_years(r.piece.words) for r in fit.requirements)
+    return bool(shown) and not hired and (has_years or "years_experience" not in case.post.features)
 
 
 def _what_is_open(case: Case, said: str) -> Decision | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.fitting.clients_field import is_made_for_it
-from vault_tool.judging.fitting.how_much import A_GOOD_PART, HALF, MOST, NEARLY_ALL, WORTH_NAMING
+from vault_tool.judging.fitting.how_much import A_GOOD_PART, A_QUARTER, HALF, MOST, NEARLY_ALL, WORTH_NAMING
 from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.trades import trade_cues
 from vault_tool.judging.work.whose_work import MOST_NAMED
@@ -17,7 +17,14 @@ _FEW = 2
 
 def is_worth_a_question(case: Case) -> bool:
     """Whether any of the reasons holds."""
-    return any(reason(case) for reason in _REASONS)
+    return not _seeks_its_own_role(case) and any(reason(case) for reason in _REASONS)
+
+
+def _seeks_its_own_role(case: Case) -> bool:
+    """Whether the title names whoever does such work for a living, where all that the freelancer has of it is a skill."""
+    fit = case.fit
+    hardly = max(fit.core, fit.near) < A_QUARTER
+    return bool(case.role_in_title and fit.main_by_skill) and hardly and not fit.title.tells_own
 
 
 def lacks_most(case: Case) -> bool:

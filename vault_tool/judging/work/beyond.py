@@ -108,8 +108,12 @@ class Beyond(NamedTuple):
     @property
     def names_nothing(self) -> bool:
         """Whether nothing can be named that is lacking, nor that no line of experience shows any of it."""
-        named = self.lack.others or self.lack.must or self.demand.short or self.whose.unproven
-        return self.telling == "closest" and not named
+        return self.lacks_nothing and not self.whose.unproven
+
+    @property
+    def lacks_nothing(self) -> bool:
+        """Whether nothing can be named that is lacking."""
+        return self.telling == "closest" and not (self.lack.others or self.lack.must or self.demand.short)
 
     @property
     def is_required(self) -> bool:

@@ -50,6 +50,18 @@ def answers_in(section: str) -> dict[str, str]:
     return {question.strip(): text.strip() for question, text in parts}
 
 
+def test_each_thing_of_a_request_has_a_heading_of_its_own() -> None:
+    asks = "Coordinator for our piers\n\nWe need a plan.\n\nIn your proposal, tell us your rate, two plans like this, and when you could start."
+    assert list(answers_in(written(asks))) == ["Your rate", "Two plans like this", "When you could start"]
+
+
+def test_how_long_a_tool_has_been_used_is_answered_in_years() -> None:
+    asks = (
+        "Coordinator for our piers\n\nIn your proposal, tell us how long you have used Asana and when you could start."
+    )
+    assert "years" in answers_in(written(asks))["How long you have used Asana"]
+
+
 def test_each_question_has_its_answer_and_where_it_came_from() -> None:
     found = answers_in(written(ASKS))
     assert list(found) == [
@@ -241,3 +253,11 @@ def test_a_story_is_begun_with_the_line_about_its_subject_and_has_a_gap_for_the_
     line, gap, *_ = answers_in(written(ASKS.replace("Which colour should our vans have?", story)))[story].splitlines()
     assert line.startswith("I ran the support desk of a cosmetics shop")
     assert gap.startswith("‹fill in: ")
+
+
+def test_what_only_heads_the_word_to_begin_with_is_no_question() -> None:
+    asks = (
+        "Coordinator for our piers\n\nWe need a plan.\n\nTo apply, please answer briefly: Start your proposal with the word "
+        '"Halyard" so I know you read this. What is your rate?'
+    )
+    assert not any("Halyard" in question for question in answers_in(written(asks)))

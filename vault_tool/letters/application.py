@@ -207,13 +207,15 @@ def _is_one_tool(judged: Judgment, proved: tuple[Proof, ...]) -> bool:
 def _is_told_by_years(judged: Judgment, years: tuple[Practice, ...]) -> bool:
     """Whether a letter can rest on years alone: in the freelancer's own trade, years of the work that the title names (a tool in
     it is no work), or of anything where the profile has no line of experience yet; in any trade, many years, where one is to ask
-    whether they are close enough."""
+    whether they are close enough, or with a tool of the title where another one is lacking."""
     title = likeness.stems(judged.brief.title)
+    named = any(is_named_in(judged.brief.title, tool) for skill in years for tool in (skill.skill, *skill.tools))
     titled = any(not skill.is_tool and likeness.stems(skill.skill) <= title for skill in years)
     to_apply = judged.decision.choice == "apply" and bool(judged.knowledge.profile.headline)
     told = titled or to_apply or not judged.knowledge.profile.experience
     long = any(skill.years >= LONG_PRACTICE for skill in years)
-    asks_whether_near = long and judged.decision.telling == "closest" and bool(judged.knowledge.profile.headline)
+    near = judged.decision.telling == "closest" or (judged.decision.telling == "lack" and named)
+    asks_whether_near = long and near and bool(judged.knowledge.profile.headline)
     return bool(years) and (asks_whether_near or (judged.fit.is_own_trade and told))
 
 

@@ -32,7 +32,7 @@ SKIPPED_SHARE = 0.1
 """The share of a post that is better skipped: what could change that."""
 MOST_OF_ANY_SKIPPED = 1
 """Questions for any kind of work that are put where a post is better skipped: freed places stay empty. Own figure."""
-THIN_SHARE_OF_VETTING = 0.07
+THIN_SHARE_OF_VETTING = 0.1
 MOST_OF_AN_INTERN = 0
 """Of a post for interns, which no freelancer interviews for."""
 SHARES = {"role": 1.0, "project": 0.23, "lessons": 0.2, "advice": 0.2, "quick job": 0.2}
@@ -202,7 +202,7 @@ def settling(judged: Judgment) -> list[Asked]:
     of_a_risk = bool(decision.settle)
     question = "" if of_a_risk else about_fit(judged)
     asked = _before_all(judged)
-    if question and told_already.is_open(judged, question):
+    if question and (question == decision.question or told_already.is_open(judged, question)):
         asked["tools"] = Asked(FIRST, question, "Tools" if decision.tools else "Fit")
     if of_a_risk and decision.question and not told_already.is_told(judged, decision.question):
         risk = decision.settle[0].signal

@@ -14,7 +14,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import verbs
 from vault_tool.language.spelling import upper_first
 from vault_tool.letters import first_person, quotable
-from vault_tool.letters.own_lines import common_ground, pieces_answered, trades_of_both
+from vault_tool.letters.own_lines import common_ground, done_with, pieces_answered, trades_of_both
 from vault_tool.letters.own_lines.work_shown import named_in, told, work
 
 ANSWERS_IT = 2.0
@@ -94,15 +94,18 @@ def _may_stand(one: Evidence, judged: Judgment) -> bool:
     """Whether a line of the evidence may be told: it has a tool or a subject of the post, or did much of its work in its words, or is of
     the freelancer's own trade, and has a word of it, or several where only who the title names speaks for it; or it did much of its work, or is of a
     trade that the post is about. What only comes closest, since a tool of the title is lacking, has a word of the title or one of the tools that
-    are not."""
+    are not, or did much of its work with what both name."""
     if comes_closest(one, judged.post, judged.fit):
-        return is_borne_out(one.line, judged)
+        with_it = one.points >= MUCH_OF_IT and done_with.has_what_both_name(one.line, judged)
+        return with_it or is_borne_out(one.line, judged)
     if common_ground.is_by_the_way(one.line, judged):
         return False
     sure = judged.fit.level == "strong" and not judged.decision.look_up
     in_words = common_ground.is_of_its_words(one.line, judged)
     known = in_words or (not one.by_role and (common_ground.shared(one.line, judged) > 0 or one.points >= SURELY_DONE))
-    did_it = one.points >= MUCH_OF_IT and (in_words or common_ground.may_lead(one.line, judged))
+    did_it = one.points >= MUCH_OF_IT and (
+        in_words or common_ground.may_lead(one.line, judged) or done_with.has_what_both_name(one.line, judged)
+    )
     surely = one.points >= SURELY_DONE or bool(trades_of_both.of_both(one.line, judged))
     return (sure and known) or did_it or (surely and not one.by_role) or common_ground.is_borne_out(one.line, judged)
 

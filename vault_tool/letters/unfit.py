@@ -1,5 +1,6 @@
 """Why no letter is written, and what would change that."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -154,8 +155,21 @@ def asked_and_lacking(judged: Judgment) -> tuple[str, ...]:
     named = not_shown(judged)
     told = (tool for tool in named if not tool.islower() or _is_asked_for(tool, judged))
     left = tuple(tool for tool in told if likeness.plain_name(tool) not in no_skill or is_named_in(title, tool))
-    works = fit_lines.unshown_work(judged) if judged.decision.choice != "skip" else ()
+    works = (*fit_lines.unshown_work(judged), *_asked_in_passing(judged)) if judged.decision.choice != "skip" else ()
     return tuple(dict.fromkeys((*named_once(left), *works)))[:MOST_NAMED]
+
+
+def _asked_in_passing(judged: Judgment) -> Iterator[str]:
+    """The kinds of work that the title, a duty or a must names beside the post's own, and no word of the profile does."""
+    post, profile = judged.post, judged.knowledge.profile
+    musts = (one.piece.words for one in judged.fit.requirements if not one.wish)
+    asked = likeness.plain_name(" , ".join((judged.brief.title, *(duty.words for duty in post.asked.duties), *musts)))
+    lines = (" ".join((line.said, *line.tags)).replace("-", " ") for line in profile.experience)
+    skills = (skill.name for skill in profile.practised)
+    mine = likeness.plain_name(" , ".join((profile.headline or "", *skills, *lines)))
+    for work in sorted(word_list("answering", "asked in passing")):
+        if f" {work} " in f" {asked} " and f" {work} " not in f" {mine} ":
+            yield work
 
 
 def named_once(tools: tuple[str, ...]) -> tuple[str, ...]:

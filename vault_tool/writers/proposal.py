@@ -99,14 +99,14 @@ def phrases(job: Job, names: Mapping[str, object], lang: str = "") -> dict[str, 
 
 def _mostly_gaps(job: Job) -> Unfit | None:
     """A letter in which less stands than is to be filled in: more is asked than lines and profile answer, or, in another trade, the
-    tools that the work is about are lacking and every one of several requests is left open."""
+    tools that the work is about are lacking, no tool that it names has years, and every one of several requests is left open."""
     said = job.application
     open_ones = len(_left_open(job.replies))
     most = MOST_GAPS[said.own_trade if said.proofs else False if said.closest else None]
     lacks_its_core = bool(said.lacks) and job.decision.telling == "lack" and not said.own_trade
     above = [said.opening]
     untold = [reply.text.startswith("‹") or reply.text in above for reply in job.replies]
-    nothing_else = lacks_its_core and len(untold) > 1 and all(untold)
+    nothing_else = lacks_its_core and len(untold) > 1 and all(untold) and not any(skill.is_tool for skill in said.years)
     return Unfit("gaps") if open_ones > most or nothing_else else None
 
 

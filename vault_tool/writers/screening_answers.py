@@ -39,12 +39,24 @@ def questions(job: Job) -> tuple[str, ...]:
     these also what else is to be told, so that none of it is forgotten."""
     listed = [question for question in job.post.questions if _is_to_answer(question.text)]
     spans = [question.span for question in job.post.questions if question_words.is_asked(question.text)]
-    further = [ask for ask in job.post.asks if not any(_is_within(ask.span, span) for span in spans)]
+    words = (*job.application.start_with, *job.application.mention)
+    further = [
+        ask
+        for ask in job.post.asks
+        if not any(_is_within(ask.span, span) for span in spans) and not any(word in ask.quote for word in words)
+    ]
     asked = [ask.quote for ask in further if ask.quote.endswith("?")]
     if listed or asked:
         asked = [ask.quote for ask in map(wants_answer.by_itself, further) if _is_told(ask)]
     said = (*(wants_answer.without_notice(question.text) for question in listed), *asked)
-    return tuple({text.casefold(): text for text in said}.values())
+    return tuple({text.casefold(): text for whole in said for text in _apart(whole)}.values())
+
+
+def _apart(asked: str) -> tuple[str, ...]:
+    """Each of the things that a request lists, so that none is lost among the others; a single question is kept whole."""
+    things = tuple(thing for thing in things_in(asked) if not _is_sent(thing))
+    is_one = asked.endswith("?") and not (things and things[-1].endswith("?"))
+    return (asked,) if is_one or len(things) == 1 else things or (asked,)
 
 
 def _is_to_answer(question: str) -> bool:

@@ -11,7 +11,7 @@ from vault_tool.judging.matching import common_subjects
 from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 from vault_tool.letters import proofs
 from vault_tool.letters.application import more_tools
-from vault_tool.letters.own_lines import closest_line, common_ground, native_tongue, trades_of_both
+from vault_tool.letters.own_lines import closest_line, common_ground, done_with, native_tongue, trades_of_both
 from vault_tool.writers import proposal
 
 MATCHED = ExperienceLine("Matched 9,000 member records from three systems in Excel.", ("excel", "matching"))
@@ -51,8 +51,8 @@ def test_a_strong_line_of_the_brief_opens_the_letter() -> None:
 def test_the_closest_line_is_one_done_with_what_both_name() -> None:
     site = ExperienceLine("Built the web site of a kite club in Flask.", ("flask",))
     one = job("Python engineer\n\nKeep the Python scripts of our harbor.\n", replace(WHO, experience=(SHEETS, site)))
-    assert closest_line._has_what_both_name(site, one)
-    assert not closest_line._has_what_both_name(SHEETS, one)
+    assert done_with.has_what_both_name(site, one)
+    assert not done_with.has_what_both_name(SHEETS, one)
     one = assuming(one, evidence=())
     found = closest_line.of_a_trade_of_both(one)
     assert found is None or found.text.startswith("I built the web site")

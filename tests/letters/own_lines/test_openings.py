@@ -177,6 +177,16 @@ def test_where_one_is_to_ask_whether_it_is_close_enough_many_years_carry_a_lette
     assert written or "the closest thing you've done" in letter
 
 
+@pytest.mark.parametrize(("title", "written"), [("Python client", True), ("Client", False)])
+def test_years_with_a_tool_of_the_title_carry_a_letter_where_another_is_lacking(title: str, *, written: bool) -> None:
+    who = replace(WHO, practised=(Skill("Python", 9),))
+    found = job(f"{title} for a lighthouse\n\nHourly: $40-$60\n\nWrite it in Python. Must know MQTT.\n", who)
+    decision = Decision("ask", "Nothing shows MQTT.", telling="lack", tools=("MQTT",))
+    letter = proposal.write(assuming(found, decision=decision, evidence=()))
+    assert letter.startswith("‹Not written") is not written
+    assert not written or "MQTT" in letter
+
+
 VAULT = Path(__file__).parents[3] / "vault"
 SECOND = "How would you handle an invoice that is changed after it was exported?"
 

@@ -71,7 +71,22 @@ THINGS = {
         "Your rate",
     ),
 }
+THINGS |= {
+    "Could you sew it if our sailor leaves, would you mend it if needed, and if we add a mast, how would that go?": (
+        "Could you sew it if our sailor leaves?",
+        "Would you mend it if needed?",
+        "If we add a mast, how would that go?",
+    ),
+    "Tell us your loom of choice, your rate, and a rough timeline or else you will not be considered.": (
+        "Your loom of choice",
+        "Your rate",
+        "A rough timeline",
+    ),
+    "Your hourly rate and availability I am not looking for a theory of silk.": ("Your hourly rate", "Availability"),
+    "Por favor, indica tu tarifa. ¿Has remado antes?": ("Por favor, indica tu tarifa.", "¿Has remado antes?"),
+}
 WHOLE = [
+    "Have you drawn a harbor, and would you draw one again?",
     "Tell us about a map, how you drew it, and why.",
     "Please send two maps.",
     "Send links to two maps, as we keep them, and your rate.",

@@ -12,7 +12,7 @@ from vault_tool.knowledge.who_applies import ExperienceLine
 from vault_tool.language import likeness
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.letters import first_person, unfit
-from vault_tool.letters.own_lines import common_ground, trades_of_both, work_shown
+from vault_tool.letters.own_lines import common_ground, done_with, trades_of_both, work_shown
 from vault_tool.letters.own_lines.work_shown import named_in, nearness
 
 CLOSE = 2.0
@@ -58,7 +58,7 @@ def may_be_told(line: ExperienceLine, judged: Judgment) -> bool:
     if common_ground.is_by_the_way(line, judged):
         return False
     only_close = any(one.line == line and comes_closest(one, judged.post, judged.fit) for one in judged.evidence)
-    of_both = bool(trades_of_both.of_both(line, judged)) or _has_what_both_name(line, judged)
+    of_both = bool(trades_of_both.of_both(line, judged)) or done_with.has_what_both_name(line, judged)
     return only_close or of_both or common_ground.is_borne_out(line, judged)
 
 
@@ -119,13 +119,14 @@ def _of_the_trade(judged: Judgment) -> Closest | None:
 
 def of_a_trade_of_both(judged: Judgment) -> Closest | None:
     """Of a post that says enough to be answered, the line that is most of the freelancer's trades in it, of those done with what both
-    name where there are some, and of those that did some of the work that is asked for; where the Brief shows none, only if nothing is lacking, and something else speaks for it."""
+    name where there are some, and of those that did some of the work that is asked for; where the Brief shows none, only if something else speaks for it, and
+    where something is lacking, too, only if it was done with what both name and did some of the work."""
     decision, lacks = judged.decision, not judged.evidence and bool(unfit.not_shown(judged))
-    if decision.look_up or decision.choice == "skip" or lacks or not _something_speaks_for_it(judged):
+    if decision.look_up or decision.choice == "skip" or not _something_speaks_for_it(judged):
         return None
     weights, lines = judged.fit.shares.weights, judged.knowledge.profile.experience
     about = {line: sum(weights.get(name, 0.0) for name in trades_of_both.of_both(line, judged)) for line in lines}
-    with_it = {line: _has_what_both_name(line, judged) for line in lines}
+    with_it = {line: done_with.has_what_both_name(line, judged) for line in lines}
     borne_out = {line: common_ground.is_borne_out(line, judged) for line in lines}
     did_it = {line: borne_out[line] and work_shown.work(line, judged) >= BESIDE for line in lines}
     best = max(
@@ -135,6 +136,8 @@ def of_a_trade_of_both(judged: Judgment) -> Closest | None:
     )
     if best is None or not (about[best] or with_it[best] or did_it[best]):
         return None
+    if lacks and not (with_it[best] and work_shown.work(best, judged) >= BESIDE):
+        return None
     return Closest(first_person.said(best)) if judged.evidence or has_more_than_a_trade(best, judged) else None
 
 
@@ -142,7 +145,7 @@ def has_more_than_a_trade(line: ExperienceLine, judged: Judgment) -> bool:
     """Whether a line that the Brief does not show has a tool, a subject or telling words of the post, or did some of its work: a trade
     alone opens no letter."""
     told = common_ground.is_borne_out(line, judged) or common_ground.is_of_its_words(line, judged)
-    return told or work_shown.work(line, judged) >= BESIDE or _has_what_both_name(line, judged)
+    return told or work_shown.work(line, judged) >= BESIDE or done_with.has_what_both_name(line, judged)
 
 
 def _something_speaks_for_it(judged: Judgment) -> bool:
@@ -151,14 +154,6 @@ def _something_speaks_for_it(judged: Judgment) -> bool:
     fit = judged.fit
     open_still = fit.is_own_trade or judged.decision.telling != "closest"
     return bool(judged.evidence or fit.named.told) or (fit.core >= MOST_OF_IT and open_still)
-
-
-def _has_what_both_name(line: ExperienceLine, judged: Judgment) -> bool:
-    """Whether a line was done with something that post and profile name, or with a tool of such a skill: Django is Python."""
-    named = {likeness.plain_name(name) for name in judged.fit.named.told}
-    skills = (s for s in judged.knowledge.profile.practised if likeness.plain_name(s.name) in named)
-    tools = named | {likeness.plain_name(tool) for skill in skills for tool in skill.tools}
-    return any(likeness.plain_name(tool) in tools for tool in tools_in(common_ground.own_words(line)))
 
 
 def _close(judged: Judgment) -> Closest | None:

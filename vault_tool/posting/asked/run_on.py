@@ -45,7 +45,8 @@ def _is_known_opening(text: str, big: re.Match[str], span: Span) -> bool:
     is_verb_here = following.islower() and word.lower() not in word_list("pieces", "verbs that are nouns")
     if not (is_verb_here or _ends_in_small(text, big.start(), span)) or not opens_an_entry(word.lower()):
         return False
-    goes_on = _word_before(text, big.start(), span) in word_list("pieces", "no entry begins behind")
+    always = following.islower() and word.lower() in word_list("pieces", "entries open always with")
+    goes_on = not always and _word_before(text, big.start(), span) in word_list("pieces", "no entry begins behind")
     return not goes_on and not _ends_a_name(text, big.start(), word, span)
 
 

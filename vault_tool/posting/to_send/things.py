@@ -27,6 +27,9 @@ _DONE = Pattern(r"\b{pieces.you did}\b")
 """What tells of work done: "workflows you have set up" is a thing in a list of such."""
 _BEHIND = Pattern(r"(?:,? (?:and )?{pieces.behind what is sent}\b.*| to \S+@\S+.*)$")
 _NOTHING_WITH = Pattern(r"^(?:your |a |an )?{pieces.nothing to send} with (?={pieces.opens a thing to send}\b)")
+_NEXT_QUESTION = Pattern(r", (?:and |or )?(?={pieces.opens a further question}\b)")
+_OPENS_A_QUESTION = Pattern(r"{pieces.opens a further question}\b")
+_NEXT_SENTENCE = Regex(r"(?<=[.!?]) (?=¿)")
 _LABELS = Regex(r"(?:(?:[A-Z][^:.?!“”]{0,40}): ){3,}\S")
 _NEXT_LABEL = Regex(r"(?<=:) ")
 _TWO_LABELS = Regex(r"[A-Z][^:.?!]{2,30}: [A-Z][^:.?!]{2,40}")
@@ -47,10 +50,25 @@ def things_in(quote: str) -> tuple[str, ...]:
     """Each thing that a request asks for, in its own words; the request itself where it asks for one, or is no plain list."""
     if is_form(quote):
         return tuple(upper_first(label.rstrip(" :")) for label in _labels(quote))
+    if len(asked := _questions(quote)) > 1:
+        return asked
     lead = _COLON_LEAD.match(quote) or _LEAD.match(quote)
     start = lead.end() if lead else 0
     found = [upper_first(thing) for thing in _entries(quote[start:].rstrip(" .!"), has_colon=":" in quote[:start])]
     return tuple(found) if len(found) > 1 else (_LEADS_IN.sub("", quote),)
+
+
+def _questions(quote: str) -> tuple[str, ...]:
+    """The questions that one sentence puts to applicants, one behind the other; of Spanish words also the sentence before the first.
+
+    Two may hang on each other, so that they stay together.
+    """
+    if len(sentences := _NEXT_SENTENCE.split(quote)) > 1:
+        return tuple(sentences)
+    asked = _outer(quote.rstrip("?"), _NEXT_QUESTION) if quote.endswith("?") else []
+    if len(asked) < A_LIST or not _OPENS_A_QUESTION.match(asked[0]):
+        return ()
+    return tuple(f"{upper_first(question)}?" for question in asked)
 
 
 def is_form(quote: str) -> bool:

@@ -255,3 +255,12 @@ def test_what_is_asked_for_in_another_language(post: str) -> None:
 def test_an_address_says_nothing_of_what_is_to_be_sent_to_it() -> None:
     text = POST.format("If you are interested, please email samples@example.com")
     assert [ask.kind for ask in Post.of(text, read(text)).asks] == ["other"]
+
+
+def test_a_thing_that_ends_in_with_leads_into_nothing() -> None:
+    text = (
+        "Weaver\n\nWe make silk. Please reply with: Examples of kites you have sewn The looms you are strongest with Any experience "
+        "working with sailors, piers or small harbors How you would approach the first week on our pier\n"
+    )
+    asked = [ask.quote for ask in Post.of(text, read(text)).asks]
+    assert "The looms you are strongest with" in asked

@@ -73,8 +73,16 @@ def _leads_to(ask: Ask, after: Ask) -> bool:
     said = _FIRST_MARK.sub("", ask.quote)
     if _heads(ask, after):
         return True
-    opens = said.endswith(":") or said.rpartition(" ")[2].lower() in word_list("pieces", "request goes on")
+    goes_on = said.rpartition(" ")[2].lower() in word_list("pieces", "request goes on")
+    opens = said.endswith(":") or (goes_on and not _is_named(said))
     return opens and after.span.start - ask.span.end <= NEXT
+
+
+def _is_named(words: str) -> bool:
+    """Whether words name a thing to send, and tell nobody to do so: "The looms you are best with"."""
+    return len(words.split()) > A_HEADING and words.split(" ", 1)[0].lower() in word_list(
+        "pieces", "opens a thing to send"
+    )
 
 
 def _heads(ask: Ask, after: Ask) -> bool:

@@ -258,9 +258,6 @@ def test_an_address_says_nothing_of_what_is_to_be_sent_to_it() -> None:
 
 
 def test_a_thing_that_ends_in_with_leads_into_nothing() -> None:
-    text = (
-        "Weaver\n\nWe make silk. Please reply with: Examples of kites you have sewn The looms you are strongest with Any experience "
-        "working with sailors, piers or small harbors How you would approach the first week on our pier\n"
-    )
+    text = "Weaver\n\nWe make silk.\n\nPlease reply with:\n- The looms you are strongest with\n- Your experience with sailors\n"
     asked = [ask.quote for ask in Post.of(text, read(text)).asks]
     assert "The looms you are strongest with" in asked

@@ -90,6 +90,28 @@ class Comparison:
         return work.leads_shown and work.main_shown == 1 and not work.also_leads and self.tools_known in (None, 1)
 
     @property
+    def is_led_by_shown_work(self) -> bool:
+        """Whether the title tells the freelancer's own trade, lines show whole some work that it or the goal tells, and a good part
+        of all of it, and what it is most about is their own trade or near to it."""
+        related = self.shares.related
+        close = self.shares.main in (*related.get("own", ()), *related.get("near", ()))
+        led = self.title.tells_own and self.work.leads_shown and self.work.shown >= A_GOOD_PART
+        return led and close and not self.faint
+
+    @property
+    def is_all_worked_in(self) -> bool:
+        """Whether nearly all of it is of trades that the freelancer has worked in, lines show what is asked for most, and no tool that is
+        named is lacking. What others work for, too, tells little: to report sales is not to sell."""
+        others = self.shares.main in trade_table.marked("field")
+        shown = self.work.main_shown == 1 and self.work.shown >= HALF and not self.named.lacking
+        return shown and self.side >= NEARLY_ALL and self.has_half_of_the_tools and not (others or self.faint)
+
+    @property
+    def has_half_of_the_tools(self) -> bool:
+        """Whether the profile has as many of the tools as it lacks; so it is where the post names none."""
+        return self.tools_known is None or self.tools_known >= HALF
+
+    @property
     def is_in_reach(self) -> bool:
         """Whether any maker of software can do a good part of it, and nothing that is named or that it is about is lacking."""
         lacking = self.named.lacking or self.core_lacking

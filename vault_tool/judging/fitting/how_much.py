@@ -37,3 +37,6 @@ SEVERAL = 2
 TOLD = 1.7
 """What the cues of a post count before they tell a trade: more than two words of what it asks for (0.8 each), or one and a site's
 tag, or one in the title. One word ("analyst") is no trade (1.7 to 2)."""
+
+MUCH_TOLD = 10
+"""What they count before they tell by themselves that all of a job is of a trade: a title, a goal, and some demands (9 to 14)."""

@@ -7,6 +7,7 @@ from vault_tool.judging.fitting.how_much import (
     HALF,
     HARDLY_ANY,
     MOST,
+    MUCH_TOLD,
     NEARLY_ALL,
     SEVERAL,
     SOME_SHOWN,
@@ -69,10 +70,18 @@ def _names_nothing(one: Comparison) -> bool:
 
 
 def _few_tools(one: Comparison) -> bool:
-    """More are lacking than known; as many, where the title names none of the profile's."""
+    """More are lacking than known; or as many, unless the title names one of the profile's, and the post, mostly of the
+    freelancer's own trade, several."""
     if one.tools_known is None:
         return False
-    return one.tools_known < HALF or (one.tools_known == HALF and not one.title.names_own)
+    well_known = one.title.names_own and one.core >= HALF and len(one.named.meant) >= _WELL_KNOWN
+    return one.tools_known < HALF or (one.tools_known == HALF and not well_known)
+
+
+def _few_words_and_no_names(one: Comparison) -> bool:
+    """Where a post asks for some work, and no tool of the profile, more than a title and a word or two has to tell the trade."""
+    nothing_named = one.work.main != "" and not (one.named.yours or one.unproven)
+    return _is_own(one) and nothing_named and one.shares.told * one.core < MUCH_TOLD
 
 
 def _too_little_told(one: Comparison) -> bool:
@@ -122,6 +131,7 @@ _NOT_SHOWN: tuple[Reason, ...] = (
 
 _NOT_ENOUGH: tuple[Reason, ...] = (
     _names_nothing,
+    _few_words_and_no_names,
     _few_tools,
     _too_little_told,
     _main_work,

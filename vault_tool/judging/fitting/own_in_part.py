@@ -11,6 +11,7 @@ from vault_tool.judging.fitting.how_much import (
     MOST,
     SEVERAL,
     SOME_SHOWN,
+    WORTH_NAMING,
 )
 from vault_tool.judging.fitting.reasons import Reason, first_of
 
@@ -24,8 +25,9 @@ def _open_trade(one: Comparison) -> bool:
 
 
 def _in_the_title(one: Comparison) -> bool:
-    several = len(one.named.yours) >= SEVERAL
-    return one.title.names_own and one.side >= A_LITTLE and (several or one.work.shown >= HALF)
+    """A name that tells little tells nothing of a trade that has to be shown, or beside no other."""
+    enough = len(one.named.yours) >= SEVERAL or (one.work.shown >= HALF and not one.names_only_the_usual)
+    return one.title.names_own and one.side >= A_LITTLE and enough and one.shares.apart < WORTH_NAMING
 
 
 def _near_and_shown(one: Comparison) -> bool:
@@ -42,7 +44,8 @@ def _made_for_a_field(one: Comparison) -> bool:
 
 
 def _worked_in(one: Comparison) -> bool:
-    return one.side >= A_GOOD_PART and one.work.shown >= HALF and bool(one.tools_known)
+    shown = one.side >= A_GOOD_PART and one.work.shown >= HALF and one.shares.apart < WORTH_NAMING
+    return (shown and bool(one.tools_known)) or one.is_all_worked_in
 
 
 def _is_foreign(one: Comparison) -> bool:

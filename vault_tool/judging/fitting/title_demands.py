@@ -48,7 +48,7 @@ def title_demands(post: Post, mine: Known, said: Named, shares: TradeShares, own
     tools = tools_of_title(title, said.lacking)
     return TitleDemands(
         names_own=mine.is_named_in(title),
-        tells_own=not trade_cues.told_by(title).isdisjoint(own.core),
+        tells_own=not trade_cues.told_by(without_client(title)).isdisjoint(own.core),
         led_by=next(iter(tools), ""),
         special=_special(post, tools, mine, said, own) or _of_a_maker(post, said, mine, own),
         apart=_apart(title, shares) - own.all,

@@ -56,10 +56,10 @@ def test_a_title_and_a_link_are_no_post(place: str) -> None:
 
 
 def test_hours_that_are_your_night_are_told_and_asked_about_first() -> None:
-    early = replace(PROVEN, hours=("06:00", "14:00"))
+    early = replace(PROVEN, hours=("08:00", "16:00"))
     why = judged(WORK + "You must be available during US hours.\n", early).decision.why
     assert why.removeprefix("You fit. ") == (
-        "Your 6 AM to 2 PM in Lisbon is 1 AM to 9 AM Eastern."
+        "Your 8 AM to 4 PM in Lisbon is 3 AM to 11 AM Eastern."
         " Ask this before you apply: “Are the hours in your post fixed, or is there some flexibility?”"
     )
 

@@ -18,6 +18,21 @@ def test_a_months_pay_that_would_be_low_for_half_a_week(monthly: str, *, stops: 
 
 
 @pytest.mark.parametrize(
+    ("added", "hours", "stops"),
+    [
+        ("Must haves: Ability to work Pacific Timezone hours", ("13:00", "21:00"), True),
+        ("Pacific hours preferred.", ("13:00", "21:00"), False),
+        ("Must haves: Ability to work Pacific Timezone hours", ("20:00", "04:00"), False),
+    ],
+)
+def test_a_must_of_hours_of_which_none_is_ones_own(added: str, hours: tuple[str, str], *, stops: bool) -> None:
+    text = f"{WORK}{added}\nPosted 10 February 2026\n"
+    found = [stop.words for stop in judged(text, replace(CODER, time_zone="Asia/Manila", hours=hours)).stops]
+    said = "Their hours are a must, and your 1 PM to 9 PM in Manila is 9 PM to 5 AM Pacific time."
+    assert (said in found) == stops, found
+
+
+@pytest.mark.parametrize(
     ("title", "why"),
     [
         ("Django student, co-op - January 2021", "It was to begin in January 2021."),

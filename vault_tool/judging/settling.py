@@ -73,6 +73,11 @@ def pays_well(names: Scope) -> bool:
     return low is not None and low >= _NEAR_FLOOR and spent is not None and spent >= _MUCH_SPENT
 
 
+def names_a_price(names: Scope) -> bool:
+    """Whether the post names a fixed price: what the client has spent on others says no more of this one."""
+    return names.pay is not None and names.pay.kind == "fixed"
+
+
 def reaches_floor(names: Scope) -> bool:
     """Whether the pay by time that the post names goes up to the floor."""
     pay = names.pay

@@ -16,7 +16,7 @@ from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.pay.arithmetic import Pay
 from vault_tool.posting.post import Post
 
-Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "tongue", "pay"]
+Kind = Literal["closed", "safety", "won't do", "place", "level", "language", "tongue", "hours", "pay"]
 
 FAR_BELOW = 0.9
 """A top rate under this share of the floor is one that no question mends."""
@@ -49,6 +49,8 @@ names no pay. Own threshold."""
 
 _ENTRY_LEVEL = Pattern(r"(?<!\w){judging.entry level}(?!\w)")
 _OTHER_LEVELS = Pattern(r"(?<!\w){judging.other levels}(?!\w)")
+_SET_HOURS = "fixed-hours"
+_NO_HOUR_SHARED = "Their hours are a must, and your {} is {}."
 _ALL_TOLD = ", messages and calls included"
 
 
@@ -72,6 +74,7 @@ def stops(post: Post, red_flags: Iterable[Fired], profile: Profile, names: Scope
         _for_beginners(flags, profile),
         _for_agencies(names),
         _languages(post, profile),
+        _hours(flags, names),
         _salary(profile, names),
         _months_pay(profile, names),
         _entry_level(post, profile, names),
@@ -164,6 +167,13 @@ def _pay(flags: tuple[Fired, ...], profile: Profile, names: Scope) -> Iterator[S
             yield Stop("pay", f"{said}{_needed(pay.break_even_hours, names)}.", reckons=True)
     elif below := _price_below_work(flags):
         yield Stop("pay", f"{upper_first(below.evidence.rstrip('.'))}.", reckons=True)
+
+
+def _hours(flags: tuple[Fired, ...], names: Scope) -> Iterator[Stop]:
+    """A must of hours of which none is inside one's own day, at an office's of the client's zone."""
+    must = any(f.signal.tells == _SET_HOURS and f.signal.severity == "high" for f in flags)
+    if must and names.number("office_shared") == 0:
+        yield Stop("hours", _NO_HOUR_SHARED.format(names.text("my_day"), names.text("my_day_there")))
 
 
 def _salary(profile: Profile, names: Scope) -> Iterator[Stop]:

@@ -167,5 +167,5 @@ def test_work_is_in_reach_where_a_line_comes_close_or_several_tools_of_ones_trad
 def test_a_tool_that_no_demand_names_is_no_question_beside_work_that_lines_show() -> None:
     fit = SimpleNamespace(level="partly", core=0.9, work=SimpleNamespace(also_leads=()))
     beyond = Beyond(Lack(others=("Odoo",), unmet=("Odoo",)), Whose(names=("Django",)), proven=True)
-    seen = SimpleNamespace(fit=fit, beyond=beyond, proven=True, is_beyond=False)
+    seen = SimpleNamespace(fit=fit, beyond=beyond, proven=True, is_beyond=False, red_flags=())
     assert takes_more(cast(Case, seen)) is None

@@ -31,6 +31,12 @@ def test_a_clients_low_pay_so_far_is_answered_by_a_range_that_reaches_the_floor(
     assert judged(WORK.replace("Hourly: $50-$80", f"Hourly: $50-$80{history}")).decision.choice == "apply"
 
 
+def test_what_a_client_spent_on_others_says_no_more_of_a_price_that_is_named() -> None:
+    text = f"{WORK}\nAbout the client\n$2,400 total spent\n12 hires, 2 active\n"
+    assert "a small budget is likely" in judged(text.replace("Hourly: $50-$80", "Hourly")).decision.why
+    assert "a small budget is likely" not in judged(text.replace("Hourly: $50-$80", "Fixed price: $900")).decision.why
+
+
 def test_a_pitch_that_nothing_answers_is_asked_what_it_pays() -> None:
     text = "Web developer for our web app\n\nHourly\n\nWe look for agencies to white label our software, a web app. "
     decision = judged(f"{text}{'Our web app is loved by its users. ' * 6}\n", PROVEN_ELSEWHERE).decision

@@ -13,7 +13,15 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import known_to
 from vault_tool.judging.matching.worth_telling import stands_in
 from vault_tool.judging.musts import MUST, open_quote
-from vault_tool.judging.settling import asked_first, grave, pays_well, question_about, reaches_floor, to_settle
+from vault_tool.judging.settling import (
+    asked_first,
+    grave,
+    names_a_price,
+    pays_well,
+    question_about,
+    reaches_floor,
+    to_settle,
+)
 from vault_tool.judging.work.beyond import CLOSEST, NO_TOOL, ONLY_TAGS, SHOWN_PART
 from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE
 from vault_tool.knowledge.conditions.scope_names import Scope
@@ -51,6 +59,7 @@ _AGAINST_AS_TOLD: Mapping[str, str] = {
 }
 """What is said of a risk that nobody settles by asking, by its kind or its name, with what was found."""
 _FIT_BUT = "You fit, but {}"
+_SEVERAL_IN_ONE = "many-roles"
 _UNASKED_BESIDE = frozenset({"no-pay-named", "vague"})
 """What a post may leave open of which a letter asks in passing, where its pay is not named."""
 _SURE = 2
@@ -155,8 +164,10 @@ def takes_more(case: Case) -> Decision | None:
 
 def _lacks_a_side_tool(case: Case) -> bool:
     """Whether one tool that no demand and no title names is all that is lacking of work that is mostly the freelancer's, and that lines
-    show: the letter says so, and nobody asks whether it may."""
+    show: the letter says so, and nobody asks whether it may. Of what several people would do, more is lacking than a tool."""
     fit, lack = case.fit, case.beyond.lack
+    if any(f.signal.tells == _SEVERAL_IN_ONE for f in case.red_flags):
+        return False
     alone = len(lack.others) == 1 and not (lack.tools or lack.trades or lack.demands or fit.work.also_leads)
     return alone and case.proven and fit.core >= MOST
 
@@ -164,7 +175,7 @@ def _lacks_a_side_tool(case: Case) -> bool:
 def risk_to_settle(case: Case) -> Decision | None:
     """Something that one asks about before agreeing; good terms wait for an answer to some of it."""
     waits = case.fit.level == "strong" and case.proven and pays_well(case.names)
-    settle = to_settle(case.open_flags, waits=waits, reached=reaches_floor(case.names))
+    settle = to_settle(case.open_flags, waits=waits, reached=reaches_floor(case.names) or names_a_price(case.names))
     return _about(settle, case) if settle else None
 
 

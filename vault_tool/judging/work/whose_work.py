@@ -77,10 +77,10 @@ class Whose(NamedTuple):
         known = self._alone(listed_whole(yours)) if alone else ""
         if self.long:
             return known or _ONLY_PART
-        if self.by_skill and len(self.mostly) == 1:
-            return MOST_IS_A_SKILL.format(self.mostly[0])
         if self.mostly and self.done:
             return _MOST_IS_DONE.format(self.mostly[0])
+        if self.by_skill and len(self.mostly) == 1:
+            return MOST_IS_A_SKILL.format(self.mostly[0])
         if self.mostly:
             main = "" if self.stand == "near" else "main "
             told = _MOST_IS if len(self.mostly) == 1 else _MOST_ARE

@@ -71,6 +71,7 @@ def test_own_work_is_strong_and_what_no_line_shows_of_it_is_so_in_part() -> None
         ({"core_lacking": "Bernina"}, "core"),
         ({"named": Named(("Juki",), ("Bernina",)), "title": {"led_by": "Bernina"}}, "led by a tool"),
         ({"outnumbered": True}, "outnumbered"),
+        ({"shares": {"by_words": {**SEWING, "voice agents": 0.8}}}, "work that stands out"),
         ({"work": {"also_leads": ("sails",)}}, "leading work"),
         ({"named": Named(("Excel",))}, "one usual tool"),
         ({"named": Named()}, "names nothing"),
@@ -97,6 +98,7 @@ def test_what_speaks_against_a_strong_fit(parts: dict[str, Any], why: str) -> No
         {"named": Named(THREE, ("Bernina",)), "title": {"led_by": "Bernina"}},
         {"title": {"tells_own": True}, "work": {"also_leads": ("sails",)}},
         {"named": Named(), "work": LED, "shares": {"told": 12.0}},
+        {"shares": {"by_words": {"voice agents": 0.8}}, "side_trades": frozenset({"voice agents"})},
     ],
 )
 def test_what_nobody_holds_against_own_work(parts: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ from vault_tool.judging.fitting.how_much import (
     TOLD,
 )
 from vault_tool.judging.fitting.reasons import Reason, first_of
+from vault_tool.judging.trades import trade_table
 
 _WELL_KNOWN = 3
 """Tools that a post names and the profile has, with none lacking, from which further work that its goal tells needs no line."""
@@ -47,6 +48,12 @@ def _outnumbered(one: Comparison) -> bool:
 
 def _trade_of_a_demand(one: Comparison) -> bool:
     return bool(one.apart_and_asked)
+
+
+def _work_that_stands_out(one: Comparison) -> bool:
+    """The client's words ask for some that only those do who have done it before: live speech, in whatever application."""
+    asked = trade_table.marked("stands out") & one.shares.by_words.keys()
+    return not asked <= one.side_trades
 
 
 def _leading_work(one: Comparison) -> bool:
@@ -85,7 +92,7 @@ def _few_words_and_no_names(one: Comparison) -> bool:
 
 
 def _too_little_told(one: Comparison) -> bool:
-    return _is_own(one) and one.shares.told * one.core < TOLD
+    return _is_own(one) and one.shares.told * max(one.core, one.side) < TOLD
 
 
 def _main_work(one: Comparison) -> bool:
@@ -112,8 +119,9 @@ def _is_shown_by_lines(one: Comparison) -> bool:
 
 
 def _is_own(one: Comparison) -> bool:
-    """Whether the freelancer's own trades are what it is about."""
-    return one.shares.main_is_core and one.core >= A_GOOD_PART
+    """Whether the freelancer's own trades are what it is about, or nearly all of it one of many years' practice that lines show."""
+    practised = one.shares.main in one.long_practised and one.side >= NEARLY_ALL and one.work.main_shown == 1
+    return practised or (one.shares.main_is_core and one.core >= A_GOOD_PART)
 
 
 _NOT_SHOWN: tuple[Reason, ...] = (
@@ -124,6 +132,7 @@ _NOT_SHOWN: tuple[Reason, ...] = (
     _led_by_a_tool,
     _outnumbered,
     _trade_of_a_demand,
+    _work_that_stands_out,
     _leading_work,
     _one_usual_tool,
 )

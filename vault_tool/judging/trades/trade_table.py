@@ -11,7 +11,7 @@ KINDS = ("title", "skill", "tool", "else")
 """What a trade's cues are."""
 
 
-Mark = Literal["open", "apart", "maker", "reach", "by name", "wide", "nameless", "field", "made for"]
+Mark = Literal["open", "apart", "maker", "reach", "by name", "wide", "nameless", "field", "made for", "stands out"]
 """What may be said of a trade; the file tells what each says."""
 
 

@@ -39,7 +39,7 @@ def test_what_no_answer_settles_is_weighed() -> None:
     seen = glance(judged(OLD_AND_CROWDED))
     assert seen.headline == "Your call"
     assert seen.why.startswith("You fit, but others are ahead of you: ")
-    assert seen.following.startswith("if that's all right with you, ")
+    assert seen.following.startswith("if you go for it, ")
     assert "Already interviewing several" not in [risk.name for risk in seen.risks]
 
 
@@ -121,6 +121,24 @@ def test_an_accuracy_to_reach_is_told_in_the_words_that_name_it() -> None:
     told = risk(WORK + "The forecast model has to reach at least 80% accuracy.\n", "An accuracy to reach")
     assert told
     assert "80%" in told.evidence
+
+
+def test_a_blank_is_told_by_its_line_and_two_lengths_by_both() -> None:
+    blank = risk(WORK + "Deadline: [please specify your deadline]\n", "Blanks left in the text")
+    assert blank
+    assert blank.evidence == "“Deadline: [please specify your deadline]”"
+    lengths = WORK.replace("Hourly: $50-$80", "Hourly: $50-$80\nDuration: Less than 1 week")
+    told = risk(lengths + "The project is expected to last 2-4 weeks.\n", "Another length in the text")
+    assert told
+    assert told.evidence == "the field says less than 1 week, the text 2-4 weeks"
+    assert told.question.endswith("less than 1 week in one place and 2-4 weeks in another. Which one is right?")
+    assert not risk(lengths + "The project is expected to last 2-4 weeks.\n", "Much work, little time")
+
+
+def test_what_says_nothing_by_its_name_is_told_in_full_among_the_rest() -> None:
+    text = MANY + "Deadline: [please specify your deadline]\n"
+    names = [name for name in glance(judged(text)).further if name.startswith("Blanks left")]
+    assert names in ([], ["Blanks left in the text: “Deadline: [please specify your deadline]”"])
 
 
 def test_work_on_site_that_a_page_calls_remote_is_told_as_both() -> None:

@@ -141,10 +141,12 @@ def _is_put(question: str, judgment: Judgment) -> bool:
 
 
 def _further(judgment: Judgment) -> Iterator[str]:
-    """The names of the others, with the post's sentence where a name says nothing without it."""
+    """The names of the others, with the post's sentence, or what is known of them, where a name says nothing without it."""
     for fired in _untold(judgment)[MOST_RISKS:]:
-        said = open_quote(fired, judgment.fit) if needs_a_quote(fired) else ""
-        yield f"{fired.signal.name}: “{said}”" if said else fired.signal.name
+        in_full = fired.signal.name in words("judging", "told in full")
+        said = open_quote(fired, judgment.fit) if in_full or needs_a_quote(fired) else ""
+        known = f"“{said}”" if said else fired.evidence.rstrip(".") if in_full else ""
+        yield f"{fired.signal.name}: {known}" if known else fired.signal.name
 
 
 def _shown(judgment: Judgment) -> Iterator[ShownLine]:
@@ -220,7 +222,7 @@ def told(judgment: Judgment) -> list[Fired]:
 
     Beside graver ones a low one is told only where one would want to have known it (`worth a word` in `judging.txt`).
     """
-    unsettled = (f for f in judgment.red_flags if not is_settled(f, judgment.fit))
+    unsettled = (f for f in judgment.red_flags if not is_settled(f, judgment.fit) and not _is_everyday(f))
     flags = tuple(f for f in unsettled if not needs_a_quote(f) or open_quote(f, judgment.fit))
     names = {f.signal.name for f in flags}
     heads = [f for f in by_weight(flags) if names.isdisjoint(f.signal.under) and not _is_minor(f)]
@@ -228,6 +230,10 @@ def told(judgment: Judgment) -> list[Fired]:
     worth = words("judging", "worth a word")
     grave = [f for f in heads if f.signal.severity != "low" or not worth.isdisjoint({f.signal.tells, f.signal.name})]
     return [*asked, *(f for f in grave or heads if f not in asked)]
+
+
+def _is_everyday(fired: Fired) -> bool:
+    return fired.signal.name in words("judging", "left to the analysis")
 
 
 def _is_minor(fired: Fired) -> bool:

@@ -1,7 +1,7 @@
 """How figures read in a sentence: the filters that notes may use beside Jinja's own."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from vault_tool.language.values.currencies import sign_of
 from vault_tool.language.values.time_lengths import DAYS_A_MONTH, DAYS_A_YEAR
@@ -73,6 +73,11 @@ def listed(words: Iterable[str], most: int = 6, last: str = "and") -> str:
     if len(items) > most:
         items, last = [*items[:most], f"{len(items) - most} more"], "and"
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} {last} {items[-1]}" if items else ""
+
+
+def listed_open(words: Sequence[str], most: int) -> str:
+    """("a", "b", "c") -> "a, b and c"; over `most`, which leave at least two out, "and more": for what may not be all there is."""
+    return listed(words, most + 1) if len(words) <= most + 1 else f"{', '.join(words[:most])} and more"
 
 
 def applied(words: str) -> str:

@@ -21,7 +21,7 @@ def test_a_post_of_another_year_says_so_before_it_says_apply() -> None:
     ("added", "following"),
     [
         ("Do not message before you have read it all.\n", "ask the question at the top in two lines"),
-        ("When applying, please include two examples of your work.\n", "answer what they ask for in short"),
+        ("When applying, please include two examples of your work.\n", "send them that question in two lines"),
         ("Please message me only if you answered all questions.\n", "answer everything they ask for"),
     ],
 )
@@ -56,7 +56,6 @@ def test_next_speaks_of_a_question_a_word_or_a_risk_only_where_one_is_named(
     assert bool(said) == (decision.choice != "skip")
     assert ("question" in said) == decision.asks_client
     assert ("how you stand with Xero" in said) == bool(decision.tools)
-    assert ("all right with you" in said) == decision.weighs
     assert ("send a proposal" in said) == (decision.choice == "apply" or decision.weighs)
     assert "full proposal" not in said or decision.asks_client or decision.look_up
     assert "say so" not in said

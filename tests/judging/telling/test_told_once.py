@@ -8,6 +8,8 @@ from vault_tool.judging.glance import glance
 _LOCAL = "We will only consider applicants for this job that are local to Chicago."
 _PLACE = f"Django developer for a kite shop\n\nYou mend our shop.\nYou write its tests.\n\n{_LOCAL}\n"
 _TASKS = "".join(f"- Build the {part} of our kite shop\n" for part in ("cart", "till", "list", "map", "forum", "blog"))
+_WIDE = "Django developer for a kite shop\n\nHourly: $5-$30\n\nYou mend our shop.\nYou write its tests.\n"
+_VISA = _PLACE.replace(_LOCAL, f"{_LOCAL}\nSponsorship of a visa will not be considered.")
 _SMALL = f"Django developer for a kite shop\n\nFixed price: $60\n\nYou will:\n{_TASKS}"
 
 
@@ -15,6 +17,8 @@ _SMALL = f"Django developer for a kite shop\n\nFixed price: $60\n\nYou will:\n{_
     ("post", "said", "unsaid"),
     [
         (_PLACE, "Chicago", "A strict condition"),
+        (_VISA, "Chicago", "A strict condition"),
+        (_WIDE, "$30 an hour at most", "Range too wide to mean anything"),
         (_SMALL, "$60 pays for", "Price too low for so many tasks"),
         (_PLACE.replace(_LOCAL, "Freelancers need not apply."), "not one freelancer", "For agencies only"),
     ],

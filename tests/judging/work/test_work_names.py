@@ -44,3 +44,9 @@ def test_interpretation_of_figures_is_no_translation():
 
 def test_work_with_no_code_is_called_by_what_it_does():
     assert work_names.spoken("no-code automation") == "workflow automation"
+
+
+def test_a_trade_is_said_only_where_the_post_is_about_it_first_or_its_title_names_it() -> None:
+    web = "React developer\n\nYou build pages in React and TypeScript.\nYou write SQL, and an engineer reviews the data.\n"
+    assert "trade_said" in names(web) or names(web)["trade"] != "data engineering"
+    assert names("Data engineer for tide tables\n\nBuild data pipelines in Airflow.\n")["trade_said"]

@@ -32,10 +32,10 @@ _WITH_A_WORD = "put in the word they want. Open with {first}{then}."
 _ANSWER_AND = "answer what they ask for, and {}"
 """What to do where there is nothing to ask: without anything to answer, with it, with a word that has to stand first, and with one
 that may stand anywhere; before these two, what goes with them where more is asked for."""
-_WEIGH = ("if that's all right with you, send a proposal.", "if that's all right with you, apply.")
+_WEIGH = ("if you go for it, send a proposal.", "if you go for it, apply.")
 _WEIGH_ANSWERING = (
-    "if that's all right with you, send a proposal that answers what they ask for.",
-    "if that's all right with you, apply, and answer what they ask for.",
+    "if you go for it, send a proposal that answers what they ask for.",
+    "if you go for it, apply, and answer what they ask for.",
 )
 _MEET = (
     "if you meet that, send a proposal that shows it at once.",
@@ -53,10 +53,11 @@ _JUDGE_AGAIN = "judge the post again once all of it is there."
 _SETTLE_LATER = "write a short proposal, and settle that question before you accept an offer."
 _SETTLE_ANSWERING = "answer what they ask for in short, and settle that question before you accept an offer."
 """What to do about a question that no first message asks: it would doubt the client."""
-_SEND = "answer what they ask for in short, and end with the question at the top."
-_ANSWER = (
-    "answer everything they ask for, and end with the question at the top: they skip letters that leave something out."
+_SEND = (
+    "a proposal is all you can send here before they reply: answer what they ask for in short, and put that question into it.",
+    "send them that question in two lines, and what they ask for once they've answered.",
 )
+_ANSWER = "answer everything they ask for, and put that question into it: they skip letters that leave something out."
 _YOURSELF = {
     "no_machine_letters": "Write it yourself: they turn down what a machine has written.",
     "machine_trap": "The word they ask an AI to use is a trap: leave it out.",
@@ -67,7 +68,7 @@ HEADLINES = {"apply": "Apply", "ask": "Ask first", "skip": "Skip"}
 OWN_CALL, CHECK = INSTEAD_OF_ASKING = ("Your call", "Check first")
 """What stands for "Ask first" where there is nothing to ask the client: it is the freelancer's to decide, or to look up."""
 _IF_OPEN = ", if it's still open"
-_STILL_OPEN = ", so check that it's still open"
+_STILL_OPEN = ", so skip it unless it's still open"
 _OLD = "check that the job is still open; if it is, "
 _OLD_AND = "check that the job is still open; if it is and "
 
@@ -145,7 +146,7 @@ def _step(judgment: Judgment, *, asks: bool, required: bool) -> str:
     if decision.settle and judgment.scope.is_on_marketplace and first_message.can_wait(decision.settle[0].signal):
         return _SETTLE_ANSWERING if answers else _SETTLE_LATER
     if answers:
-        return _ANSWER if required else _SEND
+        return _ANSWER if required else _SEND[not judgment.scope.is_on_marketplace]
     return _ASK_WITHIN if judgment.scope.is_on_marketplace else _ASK.format(full=_FULL[hired])
 
 

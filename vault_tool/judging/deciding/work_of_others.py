@@ -201,7 +201,7 @@ def _about(trades: tuple[str, ...], case: Case, known: str = "") -> str:
     touched = _is_touched(trades, case.profile)
     if touched and (unmet := listed_whole(case.fit.named.choices)):
         return _IT_TAKES.format(unmet)
-    names = listed(map(work_names.spoken, trades))
+    names = listed(work_names.spoken_once(trades))
     if not known and trade_table.marked("open").issuperset(trades):
         return (_ABOUT_OPEN_WORK if case.fit.side_trades.isdisjoint(trades) else _ABOUT_OPEN_WORK_IN_PART).format(names)
     if known:

@@ -63,7 +63,7 @@ def lacking_in(words: str, mine: Known, done: frozenset[str] | None = None) -> t
     if not missing:
         return ()
     has_other = len(missing) < len(tools)
-    if EXAMPLES.search(words) or any(_is_beside_a_stroke(tool, words) for tool in missing):
+    if EXAMPLES.search(words) or any(is_beside_a_stroke(tool, words) for tool in missing):
         return missing if done is not None and not has_other and _are_foreign(missing, done) else ()
     return () if has_other and ONE_OF.search(words) else missing
 
@@ -74,7 +74,7 @@ def _are_foreign(tools: tuple[str, ...], done: frozenset[str]) -> bool:
     return told.isdisjoint(done) and (bool(told) or len(tools) > 1)
 
 
-def _is_beside_a_stroke(tool: str, words: str) -> bool:
+def is_beside_a_stroke(tool: str, words: str) -> bool:
     """Whether a stroke parts a tool from one that may stand for it; one of another trade does not: "LiveKit/Python"."""
     alike = word_list("matching", "languages of analysis")
     if tool.lower() in alike and any(alike.issuperset({a.lower(), b.lower()}) for a, b in _STROKE.findall(words)):

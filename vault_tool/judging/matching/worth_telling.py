@@ -170,7 +170,7 @@ def asked_for(
     if not told and not any(map(wanted_in, words)):
         many = len(_WORD.findall(" ".join(words)))
         told = [*ticked] if tags <= _FEW_TAGS or many <= _SHORT else []
-    return by_weight(_without_doubles(told), where, mine)
+    return by_weight(each_once(told), where, mine)
 
 
 def _is_asked(skill: str, place: NamingWords, mine: Known) -> bool:
@@ -183,7 +183,7 @@ def surely_lacking(lacking: Collection[str], where: Sequence[NamingWords], mine:
     or stands at the other end is left out wherever that is all that is said of it; so is what no title, demand, duty or goal names
     where these name others."""
     asked = (name for name in lacking if _is_meant(name, where, lacking, mine))
-    told = by_weight(worth_a_reason(_without_doubles(map(_spelled, asked)), where[0].words), where, mine)
+    told = by_weight(worth_a_reason(each_once(map(_spelled, asked)), where[0].words), where, mine)
     named = tuple(name for name in told if any(p.worth > _SENTENCE and stands_in(name, p.words, mine) for p in where))
     return named or told
 
@@ -247,7 +247,7 @@ def _spelled(name: str) -> str:
     return name.title() if name.islower() and " " in name and called(name) else name
 
 
-def _without_doubles(names: Iterable[str]) -> tuple[str, ...]:
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
     """Each name once, and none that another one says (`language/data/one_thing.txt`)."""
     once = {key(name): name for name in reversed([*names])}
     beside = {key(name): {*map(key, others)} for name, others in table("one_thing").items()}

@@ -13,11 +13,12 @@ from vault_tool.judging.matching.firmness import says
 from vault_tool.judging.matching.known import Known, known_to
 from vault_tool.judging.matching.tools_asked import is_written_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
+from vault_tool.judging.telling import names_told
 from vault_tool.judging.telling.trade_line import MOST_NAMED, surely_related, trade_line
 from vault_tool.judging.trades.trade_cues import told_by
 from vault_tool.judging.work import work_names
 from vault_tool.knowledge.notes.answers import tools_in
-from vault_tool.language.wording import LONGEST_QUOTED, listed
+from vault_tool.language.wording import LONGEST_QUOTED, listed, listed_open
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.text.regex import Regex
 
@@ -32,7 +33,7 @@ _NOT_STRAY = 3
 _RUN_TOGETHER = Regex(r"[a-z]{4}\d+[-–+]|[:;,] ?\(?\d{1,2}[.)]?$")
 """A heading glued to figures ("Requirements2-5 years"), or the number of the next entry at the end."""
 _REASONS = 2
-"""Names that are shared, or lines that prove something, before a fit is called strong; one name does that stands in the title."""
+"""Names that are shared, or lines that prove something, before a fit is called strong; one name and a line that proves something do where the name stands in the title."""
 NOT_YOURS, _NOR_YOURS = "This isn't your trade.", "And it isn't your trade."
 """What is said beside a stop of work that nothing names; the second where no word about the fit stands before it."""
 GRADES = {"strong": "strong", "partly": "partial", "none": "none"}
@@ -41,13 +42,21 @@ GRADES = {"strong": "strong", "partly": "partial", "none": "none"}
 def told(judgment: Judgment) -> Iterator[str]:
     """How a post fits, and by what: names of the profile, else trades, else tags."""
     fit = judgment.fit
-    if graded := _has_reason(judgment):
+    graded = _has_reason(judgment)
+    by_what = [*_by_what(judgment, graded=graded)]
+    if graded and (by_what or fit.level != "partly"):
         yield f"{GRADES[fit.level]}."
+    yield from by_what
+
+
+def _by_what(judgment: Judgment, *, graded: bool) -> Iterator[str]:
+    """What a fit is told by; `graded`: behind the word about it."""
+    fit = judgment.fit
     if work := what_it_is(judgment):
         yield _NOR_YOURS if work == NOT_YOURS and not graded else work
     elif _is_worth_naming(judgment):
         mine = known_to(judgment.knowledge.profile)
-        names = listed(map(mine.with_years, fit.named.told), MOST_NAMED)
+        names = listed_open([*map(mine.with_years, names_told.yours(judgment))], MOST_NAMED)
         yield (
             f"Asked for and in your profile: {names}."
             if fit.level != "none"
@@ -72,8 +81,9 @@ def _are_in(names: Collection[str], said: str) -> bool:
 
 
 def _has_reason(judgment: Judgment) -> bool:
-    """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs, or a name in
-    the title, of a post of some length, and not half as much that is missing, for one in part what is there and what is not, for
+    """Whether the lines of the Brief give the reason for the word about the fit: for a strong one two names or proofs, or one of
+    either and a name in the title, of a post of some length, and not half as much that is missing, for one in part what is there,
+    more than what goes with any work, and what is not, for
     none a verdict about the trade that no shared name, no title and no skill belies."""
     fit = judgment.fit
     lacking = len(fit.unshown) + len(fit.named.unmet)
@@ -84,11 +94,11 @@ def _has_reason(judgment: Judgment) -> bool:
         told = (
             shared >= _REASONS
             or (proofs >= _REASONS and (shared > 0 or fit.title.tells_own))
-            or (shared > 0 and fit.title.names_own)
+            or (proofs > 0 < shared and fit.title.names_own)
         )
         return enough and told and lacking <= shared // 2
     if fit.level == "partly":
-        return lacking > 0 and bool(fit.named.told or judgment.evidence)
+        return lacking > 0 and (names_told.is_reason(judgment) or bool(judgment.evidence))
     if fit.shares_something or judgment.evidence or fit.near >= A_GOOD_PART:
         return False
     return lacking > 0 or (judgment.decision.stop is None and not says_nothing(judgment.decision.why))
@@ -119,7 +129,7 @@ def untold(judgment: Judgment) -> Iterator[str]:
     """Of what the profile lacks those lines that say more than the decision's sentence does."""
     why = f"{judgment.decision.why} {what_it_is(judgment)}"
     named = lacking_names(judgment)
-    first = f"Not in your profile: {listed(named, MOST_NAMED)}."
+    first = f"Not in your profile: {names_told.in_short(named, MOST_NAMED)}."
     for line in missing(judgment):
         quoted = line.partition("“")[2].rpartition("”")[0]
         if not (quoted and quoted in why) and not (line == first and _are_mostly_in(named, why)):
@@ -127,9 +137,9 @@ def untold(judgment: Judgment) -> Iterator[str]:
 
 
 def _are_mostly_in(names: Collection[str], said: str) -> bool:
-    """Whether each name is said, or as many of them as a sentence tells before it counts the others."""
+    """Whether each name is said, all but one of several, or as many as a sentence tells before it counts the others."""
     told = sum(is_written_in(said, name) for name in names)
-    return told >= min(len(names), _TOLD_AT_LENGTH)
+    return told >= min(max(len(names) - 1, 2), len(names), _TOLD_AT_LENGTH)
 
 
 def lacking_names(judgment: Judgment) -> tuple[str, ...]:
@@ -137,7 +147,7 @@ def lacking_names(judgment: Judgment) -> tuple[str, ...]:
     fit = judgment.fit
     trades = surely_asked(fit.unshown, places(judgment.post))
     works = (name for name in unshown_work(judgment) if set(trades).isdisjoint(name.split()))
-    return (*trades, *works, *fit.named.choices)
+    return (*trades, *works, *names_told.lacking(judgment, fit.named.choices))
 
 
 def missing(judgment: Judgment) -> Iterator[str]:
@@ -145,7 +155,7 @@ def missing(judgment: Judgment) -> Iterator[str]:
     trade."""
     fit = judgment.fit
     if lacking := lacking_names(judgment):
-        yield f"Not in your profile: {listed(lacking, MOST_NAMED)}."
+        yield f"Not in your profile: {names_told.in_short(lacking, MOST_NAMED)}."
     musts = [r for r in fit.requirements if not r.wish]
     short = dict.fromkeys(r.fewer for r in musts if r.fewer)
     yield from (f"They ask for {asked} years of {name}, and your profile has {has}." for name, asked, has in short)

@@ -1,6 +1,6 @@
 """What of the risks the lines above them have told already: each thing is said once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from vault_tool.judging.asking import what_next
 from vault_tool.judging.judgment import Judgment
@@ -9,6 +9,7 @@ from vault_tool.judging.stops import Kind
 from vault_tool.judging.telling import fit_lines
 from vault_tool.knowledge.notes.signals import Fired
 from vault_tool.language import likeness
+from vault_tool.language.cues import words_of
 from vault_tool.language.values import homes
 from vault_tool.language.wordlists import Pattern, words
 from vault_tool.text.regex import Regex
@@ -29,6 +30,7 @@ _STOPPED_BY: Mapping[str, frozenset[Kind]] = {
     "For agencies only": frozenset({"level"}),
     "A pitch, not a job": frozenset({"safety"}),
     "price-below-scope": frozenset({"pay"}),
+    "range-too-wide": frozenset({"pay"}),
 }
 """The kinds of stops that say all that a risk of a kind, or of a name, would."""
 
@@ -46,9 +48,12 @@ def untold(risks: Iterable[Fired], judgment: Judgment, also: tuple[str, ...]) ->
     kinds = {stop.kind for stop in stops}
     left = [fired for fired in left if kinds.isdisjoint(_stopped_by(fired)) and not _is_said(fired, said)]
     bound_to = [_places(stop.words.partition(_AND_YOU)[0]) for stop in stops if stop.kind == "place"]
-    return [
-        fired for fired in left if not (places := _places(open_quote(fired, judgment.fit))) or places not in bound_to
-    ]
+    return [fired for fired in left if not (bound_to and _says_where(open_quote(fired, judgment.fit), bound_to))]
+
+
+def _says_where(quote: str, bound_to: Collection[frozenset[str]]) -> bool:
+    """Whether a sentence names the place that a stop has named, or says no more than what permit one needs there."""
+    return _places(quote) in bound_to or not words("judging", "a permit to work").isdisjoint(words_of(quote))
 
 
 def _places(words: str) -> frozenset[str]:

@@ -123,7 +123,7 @@ def whose_work(fit: Fit, *, text: str, offers: tuple[str, ...], proven: bool, su
     stand, long = _stand(fit, proven=proven), not fit.long_practised.isdisjoint(mostly)
     wholly, of_trade = fit.core >= NEARLY_ALL, fit.core >= A_GOOD_PART or bool(fit.shares.related.get("own"))
     at_core = fit.title.names_own or bool(trade_cues.told_by(" , ".join(fit.named.told)) & {fit.shares.main, *mostly})
-    others = tuple(map(work_names.spoken, surely))
+    others = work_names.spoken_once(surely)
     tagged = bool(fit.named.yours) and not fit.named.told
     return Whose(
         stand,

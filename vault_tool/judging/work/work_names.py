@@ -1,9 +1,9 @@
 """What conditions can ask of the work itself: the trade it belongs to, what that usually costs, how much of it is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
-from vault_tool.judging.trades import post_trades, trade_table
+from vault_tool.judging.trades import post_trades, trade_cues, trade_table
 from vault_tool.language import cues, likeness, spelling
 from vault_tool.language.wordlists import table, words
 from vault_tool.posting.pay.assumptions import Assumptions
@@ -20,8 +20,18 @@ def of(post: Post, assumptions: Assumptions) -> dict[str, object]:
         return names
     trade = _dearest(about)
     rate = assumptions.converted(_rates()[trade], "USD", str(post.facts.get("currency") or "USD"))
-    said = {"trade_said": True} if is_said(trade, post.own_words) else {}
+    surely = is_said(trade, post.own_words) and (_is_named(trade, post.title) or trade in post.own_words.lower())
+    said = {"trade_said": True} if surely else {}
     return names | {"trade": spelled(trade)} | said | ({"usual_rate": rate} if rate else {})
+
+
+def _is_named(trade: str, words: str) -> bool:
+    """Whether some words name a trade, and not only a tool that is used in it."""
+    return any(told == trade and kind in _BY_NAME for told, kind, _ in trade_cues.told_plainly(words))
+
+
+_BY_NAME = ("title", "skill")
+"""The cues that name a trade."""
 
 
 def spelled(trade: str) -> str:
@@ -32,6 +42,12 @@ def spelled(trade: str) -> str:
 def spoken(trade: str) -> str:
     """What work of a trade is called in a sentence: "front-end development"."""
     return next((name for name, named in table("trade_names").items() if trade in named), spelled(trade))
+
+
+def spoken_once(trades: Iterable[str]) -> tuple[str, ...]:
+    """Trades as one speaks of them, none whose name ends with another's: beside "design" nobody says "graphic design"."""
+    names = tuple(map(spoken, trades))
+    return tuple(one for one in names if not any(one.endswith(f" {other}") for other in names))
 
 
 _CLOSED_UP = Regex(r"[\W_]+")

@@ -13,6 +13,7 @@ Not found:
 
 from vault_tool.language.mention import Mention
 from vault_tool.language.prose import Prose
+from vault_tool.language.wording import LONGEST_QUOTED
 from vault_tool.language.wordlists import Pattern
 from vault_tool.posting.features.feature import Feature
 from vault_tool.text.edits import Span
@@ -26,9 +27,19 @@ _BLANK = Pattern(
 )
 
 
+def _in_its_line(text: str, blank: Span) -> Mention:
+    """A blank with its whole line, which says what it stands for; alone where that is long."""
+    start, end = text.rfind("\n", 0, blank.start) + 1, text.find("\n", blank.end)
+    line = text[start : end if end >= 0 else len(text)]
+    start += len(line) - len(line.lstrip())
+    if len(line.strip()) > LONGEST_QUOTED:
+        return Mention(text[slice(*blank)], blank)
+    return Mention(line.strip(), Span(start, start + len(line.strip())))
+
+
 def find(prose: Prose) -> Feature | None:
     """How many, and where."""
     if "[" not in prose.text:
         return None
-    found = tuple(Mention(m[0], Span(*m.span())) for m in _BLANK.finditer(prose.text))
+    found = tuple(_in_its_line(prose.text, Span(*m.span())) for m in _BLANK.finditer(prose.text))
     return Feature(NAME, len(found), found) if found else None

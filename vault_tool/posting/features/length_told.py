@@ -50,10 +50,10 @@ _UNITS = words("length", "units")
 
 def find(prose: Prose) -> Feature | None:
     """The longest length that is told, and its sentences."""
-    found = sorted(_lengths(prose), key=lambda pair: -pair[0])
+    found = sorted(_lengths(prose), key=lambda one: -one[0])
     if not found:
         return None
-    return Feature(NAME, round(found[0][0], 2), tuple(mention(prose.text, s, 0, 0) for _, s in found))
+    return Feature(NAME, round(found[0][0], 2), tuple(mention(prose.text, s, at, at) for _, s, at in found))
 
 
 def as_written(told: Feature) -> str:
@@ -67,14 +67,16 @@ def as_written(told: Feature) -> str:
     return re.sub(r"-([^\W\d_]+)$", r" \1" if one else r" \1s", written)
 
 
-def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence]]:
+def _lengths(prose: Prose) -> Iterator[tuple[float, Sentence, int]]:
+    """Each length in months, its sentence, and the number of its word there."""
     for sentence in prose.having(_UNITS):
         if _CUES.isdisjoint(sentence.words):
             continue
         is_other = not _OTHER.isdisjoint(sentence.words)
         for m in _SPAN.finditer(prose.text, *sentence.span):
             if not is_other or _is_labeled(prose.text, m.start(), sentence):
-                yield number_words.value(m["n"]) * MONTHS_IN[_unit(m["unit"].lower())], sentence
+                at = sum(word.end <= m.start() for word in sentence.spans)
+                yield number_words.value(m["n"]) * MONTHS_IN[_unit(m["unit"].lower())], sentence, at
 
 
 def _is_labeled(text: str, at: int, sentence: Sentence) -> bool:

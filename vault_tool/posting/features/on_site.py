@@ -25,6 +25,8 @@ Not found:
     Bounce rate\n- Time on site
     You work from home. Our curators work on site in Porto.
     Subnets, hybrid connectivity, DNS.
+    Most jobs at Kite Co are Hybrid, and you come to the office each month. This does not apply to Remote jobs.
+    Many roles here are hybrid roles.
 """
 
 from itertools import chain
@@ -44,19 +46,23 @@ _OR_ELSEWHERE = words("on_site", "or_elsewhere")
 _CHOICE = words("on_site", "choice")
 _MEASURED, _TERMS = words("on_site", "measured"), words("on_site", "terms")
 _SURELY_ELSEWHERE = of_list("on_site", "surely elsewhere")
+_OF_MANY_JOBS = of_list("on_site", "of many jobs")
 _OTHERS, _APPLICANT = words("on_site", "others"), words("on_site", "applicant")
 _LONGEST_CLAUSE = 4
 
 
 def find(prose: Prose) -> Feature | None:
-    """The sentences that say so; "onsite" alone counts in a clause of its own, where no other way is named beside it."""
+    """The sentences that say so; "onsite" alone counts in a clause of its own, where no other way is named beside it;
+    nothing does that is said of most of a firm's jobs."""
     elsewhere = any(True for _ in matches(prose, _SURELY_ELSEWHERE))
+    of_many = {sentence.span for sentence, _, _ in matches(prose, _OF_MANY_JOBS)}
     said = chain(matches(prose, _PHRASES), matches(prose, _DAYS))
     told = (m for m in said if not (elsewhere and _is_of_others(m[0], m[1])))
     found = {s.span: mention(prose.text, s, first, last) for s, first, last in told}
     for sentence, first, last in matches(prose, _BARE):
         if sentence.span not in found and _is_all(sentence, first):
             found[sentence.span] = mention(prose.text, sentence, first, last)
+    found = {span: said for span, said in found.items() if span not in of_many}
     return Feature(NAME, True, tuple(found[span] for span in sorted(found))) if found else None
 
 

@@ -27,6 +27,9 @@ _MOST_HOURS = 100
 """Hours a week above which a day's hours were misread."""
 _CAPITALS = Regex("[A-Z]{2}")
 _APPLY_BY = Pattern(r"(?<!\w){due.applying}(?!\w)\W{0,3}", re.IGNORECASE)
+_TO = Pattern(r"\s*(?:-|–|{due.ends a range})\s*", re.IGNORECASE)
+_FIRST_OF_TWO = Pattern(r"\d{1,2}/\d{1,2}/\d{4}\s*(?:-|–|{due.ends a range})\s*", re.IGNORECASE)
+"""A day that may be read in two ways, and what stands before the last day."""
 _LONGEST_DATE, _NEAR_APPLY = 40, 12
 """Characters behind such words in which the day stands, and in which it begins."""
 _ZONE_NEAR = Pattern(r"{working_hours.near a zone}|hours?\b|\b[ap]m\b|\d ?[ap]\.?m")
@@ -147,14 +150,25 @@ def time_zone(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
                 return
 
 
+def _last_day(text: str) -> dates.PrintedDate | None:
+    """The day that stands at the beginning of a text, of two that are a range the last."""
+    first = dates.read_date(text[:_LONGEST_DATE])
+    begins = first is not None and first.start <= _NEAR_APPLY and _is_day(first.iso[:10])
+    joined = _TO.match(text, first.end) if first and begins else _FIRST_OF_TWO.match(text)
+    last = dates.read_date(text[joined.end() :][:_LONGEST_DATE]) if joined else None
+    if joined and last and not last.start and _is_day(last.iso[:10]):
+        return dates.PrintedDate(last.iso, joined.end(), joined.end() + last.end)
+    return first if begins else None
+
+
 def deadline(doc: Document, zone_of: tuple[Zone, ...]) -> Iterator[Candidate]:
     """The last day on which to apply, where a sentence names it: "submit your proposal by 11/30/2026"."""
     for line in doc.lines:
         if zone_of[line.index].after:
             continue
         for said in _APPLY_BY.finditer(line.text):
-            told = dates.read_date(line.text[said.end() :][:_LONGEST_DATE])
-            if told and told.start <= _NEAR_APPLY and _is_day(told.iso[:10]):
+            told = _last_day(line.text[said.end() :])
+            if told:
                 span = line.span(said.end() + told.start, said.end() + told.end)
                 yield doc.candidate("deadline", doc.text[span.start : span.end], span, "words: apply by", LOOSE - 5)
                 return

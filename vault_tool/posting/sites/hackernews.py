@@ -41,6 +41,14 @@ Facts:
     title = "Anthill Robotics | Full-time | Onsite | Boston, MA"
     client_company = "Anthill Robotics"
     job_location = "Boston, MA"
+
+Example:
+    || Anthill Robotics -- Boston -- REMOTE -- Full Time ||
+
+    Small robots, many of them.
+Facts:
+    client_company = "Anthill Robotics"
+    job_location = "Boston"
 """
 
 import re
@@ -75,7 +83,9 @@ _IN_BRACKETS = Regex(r"\s*\([^()]*\)")
 _BEHIND_A_NAME = Regex(r"\s*[(\[][^()\[\]]*[)\]]?\s*$|(?:\s+-)?\s+https?://\S+$")
 _ADDRESS = Regex(r"https?:|www\.")
 _REMOTE = Pattern(r"{places.remote}")
-_BETWEEN_BARS = Regex(r"[^|]+")
+_BETWEEN_BARS = Regex(r"[^|]+?(?=\s--\s|\||$)")
+"""A cell; two hyphens part some as a bar does."""
+_EDGES = " \t-"
 _LONGEST_LINE = 400
 _FEWEST = 3
 """Cells of a line that offers a job."""
@@ -143,9 +153,9 @@ def _is_offer(line: Line) -> bool:
 def _between_bars(line: Line) -> Iterator[tuple[int, str]]:
     """Where each cell begins, and its words."""
     for cell in _BETWEEN_BARS.finditer(line.text[:600]):
-        words = cell[0].strip()
+        words = cell[0].strip(_EDGES)
         if words:
-            yield cell.start() + len(cell[0]) - len(cell[0].lstrip()), words
+            yield cell.start() + len(cell[0]) - len(cell[0].lstrip(_EDGES)), words
 
 
 def read(doc: Document) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training.dangers import digest, learned, rows
+from training.dangers import digest, rows, table
 from vault_tool.language.dangers.danger_examples import Told, read, told
 from vault_tool.language.dangers.danger_weights import DangerWeights, danger_weights, packed, unpacked, values, written
 from vault_tool.language.dangers.grams import neighbors, words_of
@@ -58,7 +58,7 @@ def test_learning_twice_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("training.dangers.CHANCES", (1,))
     every = rows()
     some = [row for row in every if "pay-outside" in row[1]][:50] + [row for row in every if not row[1]][:50]
-    assert learned(some, ["pay-outside"]) == learned(some, ["pay-outside"])
+    assert table(some, ["pay-outside"]).learned() == table(some, ["pay-outside"]).learned()
 
 
 def test_the_sentence_that_says_so_is_shown_with_the_example_it_is_like() -> None:

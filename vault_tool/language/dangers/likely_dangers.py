@@ -7,7 +7,7 @@ from operator import add
 from typing import NamedTuple
 
 from vault_tool.language.dangers.danger_examples import Told, harmless, ones_of
-from vault_tool.language.dangers.likely import ANY, logits, of_sentence
+from vault_tool.language.dangers.likely import ANY, Likelihoods, likelihoods
 from vault_tool.language.dangers.likeness_to_examples import lessons, nearest
 from vault_tool.language.dangers.passages import Cut, Passage, cuts_of, meant, settings
 from vault_tool.text.edits import Span
@@ -23,8 +23,8 @@ class Danger(NamedTuple):
 
 class Sign(NamedTuple):
     """What speaks for a kind of danger in a post: the sentence that is most surely a danger of this kind, the one that is most of
-    this kind, how surely the first is of this kind and of any, how surely the post as a whole is, in logits, what the user's
-    own examples add, and how much surer one must be."""
+    this kind, how surely the first is of this kind and of any, how surely the post as a whole is, in logits, how far this kind is
+    behind the likeliest of the post as a whole, what the user's own examples add, and how much surer one must be."""
 
     cut: Cut
     tells: Cut
@@ -32,6 +32,7 @@ class Sign(NamedTuple):
     at_all: float
     post: float
     post_at_all: float
+    post_behind: float
     taught: float
     surer: float
 
@@ -70,8 +71,12 @@ def sure(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> Mapping[
     return {kind: surely(sign) - against for kind, sign in found.items()}
 
 
-def weighed(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> tuple[Mapping[str, Sign], float]:
-    """What speaks for each kind of danger in a post, and what speaks against any: what honest posts say, and a record."""
+def weighed(
+    text: str, taught: tuple[Told, ...] = (), hires: float = 0, by: Likelihoods | None = None
+) -> tuple[Mapping[str, Sign], float]:
+    """What speaks for each kind of danger in a post, and what speaks against any: what honest posts say, and a record.
+
+    `by` is what says how likely each is, if it isn't the weights that travel with the package."""
     whole, numbers = cuts_of(text), settings()["all"]
     cuts = meant(whole)
     if not cuts:
@@ -80,18 +85,21 @@ def weighed(text: str, taught: tuple[Told, ...] = (), hires: float = 0) -> tuple
     against = sum(takes for idea, takes in numbers["reassuring"].items() if idea in everywhere)
     against += numbers["record"] if hires >= numbers["hires_told"] else 0.0
     asked = [kind for kind in kinds() if everywhere.isdisjoint(settings()[kind].get("quiet_if", ()))]
-    return _signs(cuts, asked, len(text), taught), against
+    return _signs(cuts, asked, len(text), taught, by or likelihoods()), against
 
 
-def _signs(cuts: tuple[Cut, ...], asked: Sequence[str], length: int, taught: tuple[Told, ...]) -> Mapping[str, Sign]:
+def _signs(
+    cuts: tuple[Cut, ...], asked: Sequence[str], length: int, taught: tuple[Told, ...], by: Likelihoods
+) -> Mapping[str, Sign]:
     """What speaks for each of the kinds asked about in the sentences of a post of some length.
 
     A sentence that the user calls harmless doesn't count in the post as a whole."""
     learned = {cut: added for cut in cuts if (added := lessons(cut.words, cut.ideas, taught))}
     counted = tuple(cut for cut in cuts if all(weight > 0 for weight in learned.get(cut, {}).values()))
-    of_post = logits(Passage(counted), length, settings()["all"]["usual_post"])
-    of_cuts = [of_sentence(cut) for cut in cuts]
+    of_post = by.logits(Passage(counted), length, settings()["all"]["usual_post"])
+    of_cuts = [by.of_sentence(cut) for cut in cuts]
     at_all = [of_cut[ANY] for of_cut in of_cuts]
+    likeliest = max(of_post[kind] for kind in kinds())
     found = {}
     for kind in asked:
         likely = [of_cut[kind] + of_any for of_cut, of_any in zip(of_cuts, at_all, strict=True)]
@@ -106,6 +114,7 @@ def _signs(cuts: tuple[Cut, ...], asked: Sequence[str], length: int, taught: tup
             at_all[at],
             of_post[kind],
             of_post[ANY],
+            of_post[kind] - likeliest,
             adds[at] if adds else 0.0,
             float(settings()[kind].get("surer", 0.0)),
         )
@@ -141,7 +150,7 @@ def _named(kind: str, sign: Sign, taught: tuple[Told, ...]) -> float:
     """How surely a danger is of a kind, given that it is one; what the sentence is like is only looked for where it can matter."""
     numbers = settings()["all"]
     likely = numbers["kind_sentence"] * sign.sentence + numbers["kind_post"] * sign.post + sign.taught
-    likely -= numbers["kind_surer"] * sign.surer
+    likely += numbers["kind_behind"] * sign.post_behind - numbers["kind_surer"] * sign.surer
     most = numbers["kind_closer"] * numbers["most_closer"]
     if likely + most < numbers["beside"]:
         return float(likely - most)

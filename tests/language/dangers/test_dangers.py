@@ -152,7 +152,7 @@ def test_many_words_in_a_row_are_no_danger_by_their_number(text: str) -> None:
 
 def test_a_danger_that_reads_like_a_harmless_example_has_to_be_surer(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = "You receive parcels at your home, put on our label and ship them on, and keep 50 dollars for each."
-    doubted = "Write to me on Telegram, please."
+    doubted = "Text me when you can start."
     assert dangers(plain)
     assert dangers(doubted)
     monkeypatch.setattr(

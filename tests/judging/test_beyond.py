@@ -7,7 +7,8 @@ import pytest
 from tests.assuming import assuming
 from tests.judging.coder import IN_PART, PROVEN, WORK, judged
 from vault_tool.judging.matching.named import Named
-from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand, beyond_of, own_part
+from vault_tool.judging.work.beyond import Beyond, Lack, OpenDemand, beyond_of
+from vault_tool.judging.work.own_part import own_part
 from vault_tool.judging.work.whose_work import Whose
 from vault_tool.posting.post import Post
 from vault_tool.posting.reading import read

@@ -1,15 +1,12 @@
 """The Brief's risks: what decides stands first, each with its question, but none asks again what one above it asks."""
 
-from dataclasses import replace
-
 import pytest
 
-from tests.judging.coder import CODER, PROVEN_ELSEWHERE, SHIPPED, WORK, judged
+from tests.judging.coder import PROVEN_ELSEWHERE, SHIPPED, WORK, judged
 from vault_tool.judging.asking import told_already
 from vault_tool.judging.glance import MOST_RISKS, Risk, _beside, glance
 from vault_tool.judging.half_page import half_page
 from vault_tool.knowledge.notes.signals import text as text_of
-from vault_tool.knowledge.who_applies import ExperienceLine, Profile
 
 OLD_AND_CROWDED = WORK.replace(
     "Hourly: $50-$80", "Posted 6 weeks ago\nProposals: 20 to 50\nInterviewing: 7\nHourly: $50-$80"
@@ -153,11 +150,11 @@ def test_work_on_site_that_a_page_calls_remote_is_told_as_both() -> None:
     ("name", "known", "told"),
     [
         ("A very short post", {"words_told": 36}, "the whole job is told in under 40 words"),
-        ("Few details of the work", {"words_told": 69, "stock_share": 33}, "under 70 words in all"),
+        ("Few details of the work", {"words_told": 69, "stock_share": 33}, "under 70 words about the work"),
         (
             "Few details of the work",
-            {"words_told": 69, "stock_share": 70},
-            "under 70 words in all, most of which would fit any job",
+            {"words_told": 69, "stock_share": 85},
+            "under 70 words about the work, most of which would fit any job",
         ),
         (
             "Full-time in the text, part-time in the hours",
@@ -254,16 +251,6 @@ def test_a_small_price_for_a_small_thing_needs_no_word_on_its_end() -> None:
     assert not any(r.name == "Fixed price, no clear end" for r in glance(fired).risks)
 
 
-def test_nothing_is_reckoned_with_a_price_of_work_not_to_be_taken() -> None:
-    priced = WORK.replace("Hourly: $50-$80", "Fixed price: $2,000")
-    assert glance(judged(priced)).work
-    other = "Kiln welder\n\nFixed price: $2,000\n\n" + "You weld the gates of our kiln and paint them. " * 6
-    assert glance(judged(other)).choice == "skip"
-    assert not glance(judged(other)).work
-    assert not glance(judged(f"{priced}The tool can automatically create accounts on third-party sites.\n")).work
-    assert not glance(judged(f"{priced}We talk on Zoom first, and the payment structure will be covered then.\n")).work
-
-
 def test_a_must_to_weigh_is_named_with_what_to_do_about_it() -> None:
     seen = glance(judged(WORK + "Please do not apply if you never ran a bakery blog.\n"))
     assert seen.why == "Weigh this before you apply: “Please do not apply if you never ran a bakery blog.”"
@@ -311,31 +298,6 @@ def test_a_post_that_nothing_in_the_profile_answers_is_no_apply() -> None:
     assert decision.tells
     crowded = judged(text.replace("$80\n", "$80\nProposals: 50+\n"), PROVEN_ELSEWHERE).decision
     assert "You fit." not in crowded.why
-
-
-CHEAP = WORK.replace("Hourly: $50-$80", "Fixed price: $150\nPayment unverified")
-"""A price far under the work."""
-
-
-def test_who_is_told_to_skip_it_is_given_nothing_to_ask() -> None:
-    seen = glance(judged(CHEAP))
-    assert seen.choice == "skip"
-    assert seen.risks
-    assert not [risk.question for risk in seen.risks if risk.question]
-
-
-def test_who_is_told_to_skip_it_is_given_nothing_to_send() -> None:
-    asking = "Please send us three samples of your work and your price.\n"
-    assert glance(judged(f"{WORK}{asking}")).asks
-    skipped = glance(judged(f"{CHEAP}{asking}"))
-    assert (skipped.choice, skipped.asks, skipped.more_asks) == ("skip", (), 0)
-    assert "They ask you to send" not in half_page(judged(f"{CHEAP}{asking}"))
-
-
-def test_a_price_is_held_against_its_hours_once() -> None:
-    told = half_page(judged(CHEAP))
-    assert told.count("pays for about") == 1
-    assert told.count("or more") <= 1
 
 
 def test_a_way_to_apply_is_nothing_to_send() -> None:
@@ -391,27 +353,3 @@ def test_a_must_that_is_quoted_as_lacking_is_no_risk_beside_it() -> None:
     seen = glance(judged(WORK.replace("- PostgreSQL", f"- {said}")))
     assert any(said in line for line in seen.missing)
     assert not any(said in found.evidence for found in seen.risks)
-
-
-def test_a_closed_post_shows_no_line_of_experience() -> None:
-    line = ExperienceLine("Built the booking service of a harbor in Django and PostgreSQL.", ("django", "backend"))
-    who = replace(CODER, experience=(line,))
-    assert glance(judged(WORK, who)).shows
-    closed = glance(judged(f"This job is no longer available.\n{WORK}", who))
-    assert (closed.choice, closed.shows) == ("skip", ())
-
-
-@pytest.mark.parametrize(
-    ("title", "told"),
-    [
-        ("Kite keeper", "And it isn't your trade."),
-        ("Watercolor illustrator", "This job is about graphic design, which your profile doesn't show."),
-        ("Bookkeeper", ""),
-    ],
-)
-def test_work_of_another_trade_is_told_as_such_beside_a_place(title: str, told: str) -> None:
-    place = "Only freelancers located in Canada may apply.\n\nYou walk along the water each day and write down what it does.\n"
-    keeper = Profile("Ada", headline="bookkeeper", skills=("Bookkeeping",), time_zone="Europe/Lisbon")
-    seen = glance(judged(f"{title}\n\nHourly: $60-$80\n\n{place}", keeper))
-    assert seen.why.startswith("They only hire in Canada")
-    assert (told in seen.fit) if told else ("trade" not in seen.fit)

@@ -266,7 +266,7 @@ def test_a_pitch_is_not_asked_what_a_job_is_asked() -> None:
     pitch = f"{job}. Founding partners wanted."
     assert [question for question in worth_asking(f"{job}.") if question.text.startswith(idle)]
     assert not [question for question in worth_asking(pitch) if question.text.startswith(idle)]
-    assert "Which part of this work has a set fee?" in first(pitch)
+    assert "Is there paid work here that I could help with?" in first(pitch)
 
 
 @pytest.mark.parametrize("choice", ["ask", "apply"])

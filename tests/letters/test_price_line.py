@@ -112,16 +112,19 @@ def test_lessons_begin_with_the_first_one() -> None:
     assert job(f"Photoshop tutor\n\n{told}\n", PROFILES["creative"]).application.offer.step == ""
 
 
+ANYTHING, IN_PHOTOSHOP = "Help us with whatever comes up.", "Use Photoshop. Help us with whatever comes up."
 PRICES = {
-    "€3,000": "We could start with a small first milestone and see how we work together.",
-    "€5": "I work at €38 an hour and will quote a fixed price once the scope is clear.",
+    ("€3,000", ANYTHING): "We could start with a small first milestone and see how we work together.",
+    ("€5", ANYTHING): "What budget range do you have in mind? I'll quote a fixed price once the scope is clear.",
+    ("€5", IN_PHOTOSHOP): "I work at €38 an hour and will quote a fixed price once the scope is clear.",
 }
+"""A price, the work, and the letter's line: what is to be asked before one applies, the letter asks."""
 
 
-@pytest.mark.parametrize("price", PRICES)
-def test_a_price_that_is_stated_is_not_quoted_anew(price: str) -> None:
-    text = DESIGNER.format(budget=f"Fixed price: {price}", work="Help us with whatever comes up.")
-    assert PRICES[price] in proposal.write(job(text, PROFILES["creative"])).splitlines()
+@pytest.mark.parametrize(("price", "work"), PRICES)
+def test_a_price_that_is_stated_is_not_quoted_anew(price: str, work: str) -> None:
+    text = DESIGNER.format(budget=f"Fixed price: {price}", work=work)
+    assert PRICES[price, work] in proposal.write(job(text, PROFILES["creative"])).splitlines()
 
 
 @pytest.mark.parametrize("price", ["€500", "$500"])

@@ -10,6 +10,7 @@ from vault_tool.judging.deeds import Call, nearly_asked_in, proven_by, shown_by,
 from vault_tool.judging.experience import stems_of
 from vault_tool.judging.fit import Fit
 from vault_tool.judging.fitting.how_much import A_QUARTER
+from vault_tool.judging.fitting.how_much import MOST as MOST_OF_IT
 from vault_tool.judging.matching import common_subjects
 from vault_tool.judging.matching.further_lines import Unanswered
 from vault_tool.judging.matching.strongest_lines import (
@@ -91,8 +92,11 @@ def _of_the_work(
 ) -> Iterator[Evidence]:
     """The lines that did the work that is asked for."""
     for number, piece, much in search.found():
-        if number in lines and (fit.level == "strong" or _is_near(number, lines[number], search, near)):
-            yield Evidence(number, lines[number], piece, much)
+        if number not in lines:
+            continue
+        line = lines[number]
+        if fit.level == "strong" or _is_near(number, line, search, near) or _is_most_of_own_work(line, search, fit):
+            yield Evidence(number, line, piece, much)
 
 
 def _beside(
@@ -157,6 +161,13 @@ def _is_near(number: int, line: ExperienceLine, search: Search, near: Mapping[in
     first = search.asked.get(mainly(line, search.weights))
     leads = first is not None and first.leads
     return bool(near[number] or leads or search.tools.named & tools_in_line(line))
+
+
+def _is_most_of_own_work(line: ExperienceLine, search: Search, fit: Fit) -> bool:
+    """Whether a line mainly did what is asked for most, in a post that is mostly of the freelancer's own trade and whose title tells
+    that trade and names a tool or skill of the profile."""
+    is_own = fit.title.tells_own and fit.title.names_own and fit.core >= MOST_OF_IT
+    return is_own and search.weights.get(mainly(line, search.weights)) == search.most
 
 
 def _place(line: ExperienceLine, post: Post, calls: Mapping[str, Call]) -> tuple[bool, int]:

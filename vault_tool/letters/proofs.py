@@ -133,8 +133,8 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
     in_words = {key(tool) for tool in common_ground.telling_tools(named_in(judged))}
     found, asked = [*found], in_words & {key(tool) for tool in judged.fit.named.told}
     while len(found) < ENOUGH_PROOFS:
-        told = frozenset[str]().union(*(_tools_of(proof.line) for proof in found))
-        named = _tools_of if len(found) < FEW_PROOFS else _tools_said
+        told = frozenset[str]().union(*(done_with.tools_of(proof.line) for proof in found))
+        named = done_with.tools_of if len(found) < FEW_PROOFS else done_with.tools_said
         fresh = {line: len((asked - told) & named(line)) for line in _of_the_work(others_left(found, judged), judged)}
         line = max(fresh, default=None, key=lambda line: (fresh[line], common_ground.shared(line, judged)))
         alone = line is None or common_ground.shared(line, judged) <= common_ground.A_TOOL
@@ -142,14 +142,6 @@ def _of_its_tools(found: list[Proof], judged: Judgment) -> list[Proof]:
             break
         found.append(_proof(line, "", judged))
     return found
-
-
-def _tools_of(line: ExperienceLine) -> frozenset[str]:
-    return frozenset(key(tool) for tool in tools_in(common_ground.own_words(line)))
-
-
-def _tools_said(line: ExperienceLine) -> frozenset[str]:
-    return frozenset(key(tool) for tool in tools_in(line.said))
 
 
 def _leading_alone(judged: Judgment) -> list[Proof]:

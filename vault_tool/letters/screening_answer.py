@@ -29,8 +29,9 @@ SURELY_ASKED = 90
 MOST_NEAREST = 2
 MOST_NEAR = 2
 """Lines that are given as examples where none proves anything."""
-_SAME_WORDS = (frozenset(("start", "hours")), frozenset(("rate", "estimate")))
-"""Kinds that are asked for in the same words: a day to start on is no number of hours, and a rate is no price for all."""
+_SAME_WORDS = (frozenset(("start", "hours")), frozenset(("rate", "estimate")), frozenset(("links", "tools")))
+"""Kinds that are asked for in the same words: a day to start on is no number of hours, a rate is no price for all, and a page on GitHub
+is no skill in it."""
 ABOUT_IT = 1.6
 """Points from which a line of experience answers a question by itself: two words that tell, or a tool and its work."""
 A_TOOL_IS_ENOUGH = 1.0

@@ -1,8 +1,6 @@
 """To ask first: each reason by itself. None of them says anything where it does not hold."""
 
-from collections.abc import Mapping
-
-from vault_tool.judging.deciding import first_message, to_apply
+from vault_tool.judging.deciding import first_message, to_apply, unsettled
 from vault_tool.judging.deciding.backgrounds import WEIGH_THIS, background_lacking, is_called_a_must
 from vault_tool.judging.deciding.case import Case
 from vault_tool.judging.deciding.saved_in_part import has_little
@@ -45,20 +43,6 @@ _BEFORE_APPLYING = "Ask this before you apply: “{}”"
 _BEFORE_ACCEPTING = "Settle this before you accept an offer: “{}”"
 _NO_TOOLS = "It's hard to tell from the post which skills it takes. Ask this before you apply: “{}”"
 _UNSHOWN = "{} in your profile shows {}. If you've done it, add the line to Profile.md; if not, say so in your letter."
-_AGAINST = "one thing speaks against it: {}. Apply only if that's all right with you."
-_AGAINST_AS_TOLD: Mapping[str, str] = {
-    "on-site": "some of the work is on site, so apply only if you can be there.",
-    "fixed-hours": "it takes more hours than you have, so apply only if you can find them.",
-    "crowded": "you'd be one of many: {}. If you apply, keep it short, and open with your closest work.",
-    "already-interviewing": "others are ahead of you: {}. If you apply, keep it short, and open with your closest work.",
-    "low-spend": "a small budget is likely: {}. Apply only if that's worth your time.",
-    "rate-low": "the pay is low for work like this: {}. Apply only if that's worth your time.",
-    "history-pays-less": "pay may fall short: {}. If you apply, name your rate in the first lines.",
-    "details-withheld": "the post keeps details for later. If you apply, ask for them, and name no price before.",
-    "A strict condition": "{}. Read that line before you write.",
-}
-"""What is said of a risk that nobody settles by asking, by its kind or its name, with what was found."""
-_FIT_BUT = "You fit, but {}"
 _SEVERAL_IN_ONE = "many-roles"
 _UNASKED_BESIDE = frozenset({"no-pay-named", "vague"})
 """What a post may leave open of which a letter asks in passing, where its pay is not named."""
@@ -292,17 +276,8 @@ def _about(settle: tuple[Fired, ...], case: Case) -> Decision:
     if question:
         words = f"{'You fit. ' if fits else ''}{_evidence(settle[0], case.names)}{asking}"
     else:
-        words = WEIGH_THIS.format(said) if said else _against(settle[0], fits=fits)
+        words = WEIGH_THIS.format(said) if said else unsettled.against(settle[0], fits=fits)
     return Decision("ask", words, settle=settle, question=question)
-
-
-def _against(fired: Fired, *, fits: bool) -> str:
-    """What speaks against a post and no answer settles, and what one does about it."""
-    name = fired.signal.name
-    told = _AGAINST_AS_TOLD.get(fired.signal.tells) or _AGAINST_AS_TOLD.get(name)
-    evidence = fired.evidence.rstrip(".")
-    words = told.format(evidence) if told and evidence else _AGAINST.format(lower_first(name))
-    return _FIT_BUT.format(words) if fits else upper_first(words)
 
 
 def _evidence(fired: Fired, names: Scope) -> str:

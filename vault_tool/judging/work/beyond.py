@@ -11,20 +11,12 @@ from vault_tool.judging.matching.specialists import tools_of_title
 from vault_tool.judging.matching.tools_asked import EXAMPLES, is_named_in, wanted_in
 from vault_tool.judging.matching.worth_telling import places, surely_asked, worth_a_reason
 from vault_tool.judging.trades import trade_cues
+from vault_tool.judging.work.own_part import own_part, paired_in
 from vault_tool.judging.work.what_it_is_about import surely_mostly
 from vault_tool.judging.work.whose_work import MOST_NAMED, OPEN_CLOSE, Whose, beyond_any_trade, listed_whole, whose_work
-from vault_tool.language import likeness
-from vault_tool.language.tool_names import called
 from vault_tool.language.wording import LONGEST_QUOTED, listed
-from vault_tool.language.wordlists import Pattern
 from vault_tool.language.wordlists import words as word_list
 from vault_tool.posting.post import Post
-
-_JOINS = Pattern(r"[,;&+|]|(?<!\w){judging.joins parts of a title}(?!\w)")
-"""What stands between the parts of a title."""
-
-_PAIRS = Pattern(r"[&+]|(?<!\w){judging.joins parts of a title}(?!\w)")
-"""… between two parts that are wanted of one person, or of two."""
 
 Telling = Literal["", "closest", "lack"]
 """What one says of oneself where there is nothing to ask: what one has done that comes closest, or what one lacks."""
@@ -209,8 +201,7 @@ def beyond_of(post: Post, fit: Fit, *, proven: bool = False) -> Beyond:
     lack = _lack_of(fit, tools, lacking)._replace(titled=bool(foreign), trades=surely_asked(fit.unshown, places(post)))
     offers = own_part(fit, title)
     whose = whose_work(fit, text=post.text, offers=offers, proven=proven, surely=surely_mostly(fit, post))
-    beside = tuple(tool for tool in offers if _PAIRS.search(title) and is_named_in(title, tool))
-    return Beyond(lack, whose, _open_demand(demand), too_far, beside, proven)
+    return Beyond(lack, whose, _open_demand(demand), too_far, paired_in(title, offers), proven)
 
 
 def _tools_of(lacking: Sequence[Requirement], demand: Requirement | None, fit: Fit) -> tuple[str, ...]:
@@ -242,21 +233,6 @@ def _open_demand(demand: Requirement | None) -> OpenDemand:
         return OpenDemand()
     words = " ".join(demand.piece.words.split())
     return OpenDemand("" if says("manner", words) else words, demand.leans == "missing", demand.short)
-
-
-def own_part(fit: Fit, title: str) -> tuple[str, ...]:
-    """The tools of the profile that a post in part the freelancer's names, where they are a part that can be offered by itself:
-    they stand in the title beside others, or fewer of them than of those that are lacking. In one's own trade nothing is cut off,
-    nor of the one thing that a title orders: "a Python and Rasa bot"."""
-    usual = word_list("answering", "taken for granted") | word_list("answering", "no skill to name")
-    mine = tuple(t for t in fit.named.told if called(t) and likeness.plain_name(t) not in usual)
-    titled = tuple(tool for tool in mine if is_named_in(title, tool))
-    others = len(fit.named.lacking)
-    parted = _JOINS.search(title) is not None
-    beside = titled and parted and len(mine) <= others and any(is_named_in(title, tool) for tool in fit.named.lacking)
-    if fit.level == "strong" or says("one thing without parts", title) or not (beside or len(mine) < others):
-        return ()
-    return (titled if beside else mine)[:MOST_NAMED]
 
 
 def lacks_a_must(post: Post, fit: Fit) -> bool:

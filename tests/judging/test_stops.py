@@ -20,9 +20,9 @@ def test_a_months_pay_that_would_be_low_for_half_a_week(monthly: str, *, stops: 
 @pytest.mark.parametrize(
     ("added", "hours", "stops"),
     [
-        ("Must haves: Ability to work Pacific Timezone hours", ("13:00", "21:00"), True),
+        ("Must haves: ability to work in Pacific Timezone hours", ("13:00", "21:00"), True),
         ("Pacific hours preferred.", ("13:00", "21:00"), False),
-        ("Must haves: Ability to work Pacific Timezone hours", ("20:00", "04:00"), False),
+        ("Must haves: ability to work in Pacific Timezone hours", ("20:00", "04:00"), False),
     ],
 )
 def test_a_must_of_hours_of_which_none_is_ones_own(added: str, hours: tuple[str, str], *, stops: bool) -> None:

@@ -91,7 +91,7 @@ def test_the_time_zone(line: str) -> None:
         ("Kindly submit your proposal by 11/28/2023. We fly kites.", "11/28/2023"),
         ("All proposals are due on March 3, 2024 at noon.", "March 3, 2024"),
         ("The last date to apply is 2024-05-01.", "2024-05-01"),
-        ("We will be accepting applications for this position from 9/8/2025 - 9/14/2025.", "9/14/2025"),
+        ("We will be accepting applications from 9/3/2025 - 9/17/2025.", "9/17/2025"),
         ("We accept applications between March 3, 2024 and March 20, 2024.", "March 20, 2024"),
         ("We accept applications until March 3, 2024. The fair is on March 20, 2024.", "March 3, 2024"),
         ("Apply by the weekend. We were founded on March 3, 2004.", None),

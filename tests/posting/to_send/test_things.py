@@ -77,12 +77,12 @@ THINGS |= {
         "Would you mend it if needed?",
         "If we add a mast, how would that go?",
     ),
-    "Tell us your loom of choice, your rate, and a rough timeline or else you will not be considered.": (
+    "Tell us your loom of choice, your rate, and a rough timeline or else we won't read it.": (
         "Your loom of choice",
         "Your rate",
         "A rough timeline",
     ),
-    "Your hourly rate and availability I am not looking for a theory of silk.": ("Your hourly rate", "Availability"),
+    "Your hourly rate and availability I'm not after a theory of silk.": ("Your hourly rate", "Availability"),
     "Por favor, indica tu tarifa. ¿Has remado antes?": ("Por favor, indica tu tarifa.", "¿Has remado antes?"),
 }
 WHOLE = [
